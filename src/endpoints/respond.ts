@@ -30,7 +30,10 @@ export function respondToError(error: unknown, logger?: Logger): Response {
   }
   if (error instanceof ValidationError) {
     const reasons = error.data.errors.map(({ message, path }) => ({ message, path }))
-    return Response.json({ message: reasons.map((r) => r.message).join(';'), reasons }, { status: 400 })
+    return Response.json(
+      { message: reasons.map((r) => r.message).join(';'), reasons },
+      { status: 400 },
+    )
   }
   if (error instanceof APIError && error.status < 500) {
     return Response.json({ message: error.message, reasons: [] }, { status: error.status })

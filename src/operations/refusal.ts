@@ -39,7 +39,15 @@ export class Refusal extends Error {
   readonly kind: RefusalKind
   readonly reasons: Reason[]
 
-  constructor({ kind, message, reasons = [] }: { kind: RefusalKind; message: string; reasons?: Reason[] }) {
+  constructor({
+    kind,
+    message,
+    reasons = [],
+  }: {
+    kind: RefusalKind
+    message: string
+    reasons?: Reason[]
+  }) {
     super(message)
     this.name = 'Refusal'
     this.kind = kind

@@ -85,7 +85,12 @@ export const deliveryMethods = terms([
   { value: 'post', zh: '邮寄送达', en: 'By post', variants: ['邮寄', '快递送达', '快递'] },
   { value: 'agency', zh: '代办员送达', en: 'By the agent', variants: ['代办送达', '送交到户'] },
   { value: 'online', zh: '网上送达', en: 'Online', variants: ['电子送达', '在线打印', '网上查看'] },
-  { value: 'transfer', zh: '发放到账户', en: 'To the account', variants: ['银行转账', '社会化发放'] },
+  {
+    value: 'transfer',
+    zh: '发放到账户',
+    en: 'To the account',
+    variants: ['银行转账', '社会化发放'],
+  },
 ])
 export const agencyModes = terms([
   { value: 'direct', zh: '直办', en: 'Done here' },
@@ -106,7 +111,12 @@ export const materialKinds = terms([
 export const materialForms = terms([
   { value: 'paper', zh: '纸质', en: 'Paper', variants: ['纸质材料', '书面'] },
   { value: 'electronic', zh: '电子', en: 'Electronic', variants: ['电子材料', '电子版', '电子件'] },
-  { value: 'either', zh: '纸质或电子', en: 'Either', variants: ['纸质/电子', '纸质和电子', '纸质、电子'] },
+  {
+    value: 'either',
+    zh: '纸质或电子',
+    en: 'Either',
+    variants: ['纸质/电子', '纸质和电子', '纸质、电子'],
+  },
 ])
 export const necessities = terms([
   { value: 'required', zh: '必要', en: 'Required', variants: ['必需', '必须', '是', '必要材料'] },
@@ -114,7 +124,12 @@ export const necessities = terms([
   { value: 'tolerated', zh: '容缺', en: 'May follow later', variants: ['容缺后补', '可容缺'] },
 ])
 export const materialSources = terms([
-  { value: 'applicant', zh: '申请人自备', en: 'Applicant', variants: ['自备', '申请人提供', '本人自备'] },
+  {
+    value: 'applicant',
+    zh: '申请人自备',
+    en: 'Applicant',
+    variants: ['自备', '申请人提供', '本人自备'],
+  },
   { value: 'government', zh: '政府部门核发', en: 'Government', variants: ['政府核发', '部门核发'] },
   { value: 'other', zh: '其他', en: 'Other', variants: ['其它', '第三方出具', '中介'] },
 ])

@@ -1,0 +1,16 @@
+import type { Access } from 'payload'
+import { hasRole, idOf, personOf } from './roles'
+
+/** Prints are seen by their station, by whoever made them, and by the county. */
+export const readPrints: Access = ({ req }) => {
+  const person = personOf(req)
+  if (!person) return false
+  if (hasRole(person, 'coordinator', 'supervisor')) return true
+  const station = idOf(person.station)
+  return {
+    or: [
+      { printedBy: { equals: person.id } },
+      ...(station ? [{ station: { equals: station } }] : []),
+    ],
+  }
+}

@@ -1,0 +1,71 @@
+import type { CollectionConfig } from 'payload'
+import { anyone, nobody, onlyRoles } from '@/access/roles'
+import { lawKinds } from '@/domain/catalogue/vocabulary'
+import { plainDate } from '@/fields/plainDate'
+import { say } from '@/fields/say'
+import { oneTerm } from '@/fields/term'
+import { catalogueGroup, collectionWords, lawWords as words } from '@/i18n/catalogue'
+
+/** The library of laws and their articles that matters rest on. */
+export const Laws: CollectionConfig = {
+  slug: 'laws',
+  labels: collectionWords.law,
+  access: {
+    read: anyone,
+    create: onlyRoles('editor', 'reviewer', 'coordinator'),
+    update: onlyRoles('reviewer', 'coordinator'),
+    delete: nobody,
+  },
+  admin: {
+    group: catalogueGroup,
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'documentNumber', 'issuer', 'effectiveOn', 'repealedOn'],
+    listSearchableFields: ['title', 'documentNumber'],
+  },
+  fields: [
+    {
+      name: 'title',
+      type: 'text',
+      required: true,
+      unique: true,
+      maxLength: 200,
+      ...say(words.title),
+    },
+    {
+      type: 'row',
+      fields: [
+        oneTerm('kind', lawKinds, words.kind, { required: true, defaultValue: 'document' }),
+        { name: 'documentNumber', type: 'text', maxLength: 80, ...say(words.documentNumber) },
+        { name: 'issuer', type: 'text', maxLength: 80, ...say(words.issuer) },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        plainDate('effectiveOn', words.effectiveOn),
+        plainDate('amendedOn', words.amendedOn),
+        plainDate('repealedOn', words.repealedOn, { index: true }),
+      ],
+    },
+    { name: 'replacedBy', type: 'relationship', relationTo: 'laws', ...say(words.replacedBy) },
+    {
+      name: 'articles',
+      type: 'array',
+      labels: words.article,
+      ...say(words.articles, { initCollapsed: true }),
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            { name: 'number', type: 'text', required: true, maxLength: 40, ...say(words.number) },
+            plainDate('effectiveOn', words.effectiveOn),
+            plainDate('amendedOn', words.amendedOn),
+            plainDate('repealedOn', words.repealedOn),
+          ],
+        },
+        { name: 'text', type: 'textarea', maxLength: 5000, ...say(words.text) },
+        { name: 'replacedBy', type: 'text', maxLength: 120, ...say(words.articleReplacedBy) },
+      ],
+    },
+  ],
+}

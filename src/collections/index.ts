@@ -1,0 +1,25 @@
+import type { CollectionConfig } from 'payload'
+import { Departments } from './catalogue/Departments'
+import { Editions } from './catalogue/Editions'
+import { Laws } from './catalogue/Laws'
+import { Materials } from './catalogue/Materials'
+import { Matters } from './catalogue/matters'
+import { Prints } from './catalogue/Prints'
+import { Areas } from './network/Areas'
+import { Stations } from './network/Stations'
+import { Media } from './platform/Media'
+import { Users } from './platform/Users'
+
+/** Every collection, in the order of the admin's navigation. */
+export const collections: CollectionConfig[] = [
+  Matters,
+  Editions,
+  Materials,
+  Laws,
+  Departments,
+  Prints,
+  Stations,
+  Areas,
+  Users,
+  Media,
+]

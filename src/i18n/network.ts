@@ -1,0 +1,39 @@
+import { both, field } from './words'
+
+export const networkGroup = both('代办网络', 'Network')
+
+export const collectionWords = {
+  area: { singular: both('行政区划', 'Area'), plural: both('行政区划', 'Areas') },
+  station: { singular: both('代办机构', 'Station'), plural: both('代办机构', 'Stations') },
+}
+
+export const areaWords = {
+  code: field('区划代码', 'Division code', '12 位数字。', '12 digits.'),
+  name: field('名称', 'Name'),
+  tier: field('层级', 'Tier'),
+  parent: field('上级', 'Parent'),
+}
+
+export const stationWords = {
+  code: field('机构代号', 'Code', '大写字母和数字,印在二维码里。', 'Capitals and digits.'),
+  name: field('名称', 'Name', '例如 石门村代办点。', 'E.g. 石门村代办点.'),
+  tier: field('种类', 'Tier'),
+  area: field('所在区划', 'Area'),
+  path: field(
+    '上下级路径',
+    'Path',
+    '由区划自动得出,用来判断谁能看。',
+    'From the area; decides who sees it.',
+  ),
+  address: field('地址', 'Address'),
+  phone: field('电话', 'Phone', '印在明白纸上,群众打这个。', 'Printed on the sheets.'),
+  hours: field('时间', 'Hours', '例如 每天 8:30–16:30。', 'E.g. 每天 8:30–16:30.'),
+  agents: field('代办员', 'Agents', '第一位印在明白纸上。', 'The first is printed.'),
+  agent: { singular: both('代办员', 'Agent'), plural: both('代办员', 'Agents') },
+  agentName: field('姓名', 'Name'),
+  agentPhone: field('电话', 'Phone'),
+  agentUser: field('账号', 'User'),
+  servesAll: field('办理全部事项', 'Serves all matters'),
+  matters: field('办理的事项', 'Matters served', '不办理全部时在这里选。', 'When not all.'),
+  active: field('在用', 'In use'),
+}

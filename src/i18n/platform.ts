@@ -1,0 +1,64 @@
+import { both, field } from './words'
+
+export const platformGroup = both('系统', 'System')
+
+export const collectionWords = {
+  user: { singular: both('用户', 'User'), plural: both('用户', 'Users') },
+  media: { singular: both('公开文件', 'Public file'), plural: both('公开文件', 'Public files') },
+  auditEvent: {
+    singular: both('审计记录', 'Audit event'),
+    plural: both('审计记录', 'Audit trail'),
+  },
+}
+
+export const userWords = {
+  name: field('姓名', 'Name'),
+  username: field(
+    '用户名',
+    'User name',
+    '字母、数字、点或横线。',
+    'Letters, digits, dot or hyphen.',
+  ),
+  phone: field('手机', 'Phone', '可以用来登录。', 'May be used to log in.'),
+  roles: field('角色', 'Roles'),
+  department: field('所属部门', 'Department'),
+  station: field('所在代办机构', 'Station'),
+  active: field('在用', 'In use', '取消后立即不能登录。', 'Untick and the log-in ends at once.'),
+}
+
+export const settingsWords = {
+  title: both('全县设置', 'County settings'),
+  countyName: field('县名', 'County name', '例如 示范县。印在纸上和网页上。', 'Printed and shown.'),
+  divisionCode: field('区划代码', 'Division code', '12 位数字。', '12 digits.'),
+  hotline: field('咨询热线', 'Hotline'),
+  officeHours: field('办公时间', 'Office hours'),
+  centreAddress: field('县代办中心地址', 'Address of the county centre'),
+  publicAddress: field(
+    '网址',
+    'Public address',
+    '印在二维码里,例如 https://daiban.example.gov.cn',
+    'In the QR codes.',
+  ),
+  logo: field('徽标', 'Logo'),
+  accent: field(
+    '主色',
+    'Accent',
+    '六位十六进制,例如 #0b5c4a。太浅的颜色会自动加深。',
+    'Too light a colour is darkened.',
+  ),
+  sessionIdleMinutes: field('多久不用自动退出(分钟)', 'Idle time (minutes)'),
+}
+
+export const mediaWords = {
+  alt: field('说明', 'Description', '一句话说明,给看不见的人听。', 'For those who cannot see it.'),
+}
+
+export const auditWords = {
+  at: field('时间', 'When'),
+  actor: field('谁', 'Who'),
+  action: field('做了什么', 'What'),
+  subject: field('对象', 'Subject'),
+  detail: field('详情', 'Detail'),
+  hash: field('校验值', 'Hash'),
+  previousHash: field('上一条校验值', 'Previous hash'),
+}

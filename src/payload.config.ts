@@ -1,0 +1,30 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { en } from '@payloadcms/translations/languages/en'
+import { zh } from '@payloadcms/translations/languages/zh'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { collections } from './collections'
+import { Settings } from './globals/Settings'
+
+const here = path.dirname(fileURLToPath(import.meta.url))
+
+export default buildConfig({
+  secret: process.env.PAYLOAD_SECRET ?? '',
+  admin: {
+    user: 'users',
+    avatar: 'default',
+    importMap: { baseDir: path.resolve(here, '..') },
+  },
+  collections,
+  globals: [Settings],
+  db: mongooseAdapter({ url: process.env.DATABASE_URI ?? '', ensureIndexes: true }),
+  editor: lexicalEditor(),
+  graphQL: { disable: true },
+  i18n: { supportedLanguages: { zh, en }, fallbackLanguage: 'zh' },
+  sharp,
+  telemetry: false,
+  typescript: { outputFile: path.resolve(here, 'payload-types.ts'), autoGenerate: false },
+})
