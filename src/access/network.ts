@@ -1,4 +1,4 @@
-import type { Access } from 'payload'
+import type { Access, Where } from 'payload'
 import { hasRole, idOf, personOf } from './roles'
 
 /** Prints are seen by their station, by whoever made them, and by the county. */
@@ -7,10 +7,6 @@ export const readPrints: Access = ({ req }) => {
   if (!person) return false
   if (hasRole(person, 'coordinator', 'supervisor')) return true
   const station = idOf(person.station)
-  return {
-    or: [
-      { printedBy: { equals: person.id } },
-      ...(station ? [{ station: { equals: station } }] : []),
-    ],
-  }
+  const mine: Where = { printedBy: { equals: person.id } }
+  return station ? { or: [mine, { station: { equals: station } }] } : mine
 }

@@ -1,8 +1,5 @@
 /** A text in the admin's two languages. */
-export interface Words {
-  zh: string
-  en: string
-}
+export type Words = Record<'zh' | 'en', string>
 
 /** A field's label and the help below it. */
 export interface FieldWords {
@@ -15,7 +12,7 @@ export interface FieldWords {
  * @param words from `src/i18n`
  * @param admin further admin settings of the field
  */
-export function say<Admin extends object = object>(
+export function say<const Admin extends object = object>(
   words: FieldWords,
   admin: Admin = {} as Admin,
 ): { label: Words; admin: Admin & { description?: Words } } {

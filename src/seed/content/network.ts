@@ -16,11 +16,14 @@ const stationCode = (areaCode: string) => `ZD${areaCode.slice(6)}`
 
 const fourDigits = (start: number, at: number) => `0999-000 ${String(start + at).padStart(4, '0')}`
 
-/** The two agents of a station, A and B; `at` counts stations so that nobody is named twice in a row. */
-function agentsOf(at: number): StationAgentSeed[] {
-  return [0, 1].map((substitute) => {
+/** The two agents of a station, A and B; `at` counts stations so that names follow one another. */
+function agentsOf(code: string, at: number): StationAgentSeed[] {
+  return ([0, 1] as const).map((substitute) => {
     const ordinal = at * 2 + substitute
-    return { name: agentName(ordinal), phone: fourDigits(5000, ordinal) }
+    return {
+      name: agentName({ stationCode: code, ordinal, substitute }),
+      phone: fourDigits(5000, ordinal),
+    }
   })
 }
 
@@ -61,7 +64,7 @@ export function buildNetwork({ villages = 100 }: { villages?: number } = {}): Ne
       address: `${county.centreAddress}一楼大厅东侧`,
       phone: fourDigits(1000, 0),
       hours: county.officeHours,
-      agents: agentsOf(0),
+      agents: agentsOf('ZD000000', 0),
     },
   ]
   let communityCount = 0
@@ -83,7 +86,7 @@ export function buildNetwork({ villages = 100 }: { villages?: number } = {}): Ne
       address: `${town.name}便民服务中心一楼 1 号窗口`,
       phone: fourDigits(1001, townAt),
       hours: '工作日 8:30–17:30',
-      agents: agentsOf(stations.length),
+      agents: agentsOf(stationCode(townCode), stations.length),
     })
 
     for (let at = 0; at < communitiesPerTown[townAt]; at += 1) {
@@ -98,7 +101,7 @@ export function buildNetwork({ villages = 100 }: { villages?: number } = {}): Ne
         address: `${town.name}${name}居委会一楼服务大厅`,
         phone: fourDigits(2001, communityCount),
         hours: '每天 8:30–17:30',
-        agents: agentsOf(stations.length),
+        agents: agentsOf(stationCode(code), stations.length),
       })
       communityCount += 1
     }
@@ -114,7 +117,7 @@ export function buildNetwork({ villages = 100 }: { villages?: number } = {}): Ne
         address: `${town.name}${name}村委会一楼东边第一间`,
         phone: fourDigits(3001, villageCount),
         hours: '每天 8:30–16:30',
-        agents: agentsOf(stations.length),
+        agents: agentsOf(stationCode(code), stations.length),
       })
       villageCount += 1
     })
