@@ -7,7 +7,9 @@ import { zh } from '@payloadcms/translations/languages/zh'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { collections } from './collections'
+import { endpoints } from './endpoints'
 import { Settings } from './globals/Settings'
+import { jobs } from './jobs'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 
@@ -20,6 +22,8 @@ export default buildConfig({
   },
   collections,
   globals: [Settings],
+  endpoints,
+  jobs,
   db: mongooseAdapter({ url: process.env.DATABASE_URI ?? '', ensureIndexes: true }),
   editor: lexicalEditor(),
   graphQL: { disable: true },

@@ -62,11 +62,11 @@ const isStrongPassword = (text: string): boolean =>
   text.length >= 10 &&
   [/[a-z]/, /[A-Z]/, /\d/, /[^a-zA-Z\d]/].filter((kind) => kind.test(text)).length >= 3
 
-const executable: Rule = {
+const executable = {
   schema: z.string().refine(isExecutable),
   zh: '这里应是一个可以执行的文件的路径',
   en: 'it must be the path of an executable file',
-}
+} satisfies Rule
 
 const rules = {
   NODE_ENV: {

@@ -1,5 +1,14 @@
 import { spawn } from 'node:child_process'
-import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { totalmem } from 'node:os'
 import { join } from 'node:path'
@@ -8,6 +17,8 @@ import { runtimeReasons, runtimeText } from '@/i18n/runtime'
 import { CannotStart } from '../cannotStart'
 import { endProcess, isAlive, nodeBinary } from '../processes'
 import { becomeReplicaSet } from './replicaSet'
+
+const logLimitBytes = 20 * 2 ** 20
 
 /** A running embedded database. */
 export interface RunningMongod {
@@ -80,6 +91,11 @@ function isMongodOn(pid: number, dbPath: string): boolean {
   }
 }
 
+/** Of the log, one older part is kept. */
+function shortenLog(file: string): void {
+  if (existsSync(file) && statSync(file).size > logLimitBytes) renameSync(file, `${file}.1`)
+}
+
 function mongodArguments({ folder, port, isThrowaway }: LaunchOptions & { port: number }) {
   const gigabytes = totalmem() / 2 ** 30
   const cache = isThrowaway ? 0.25 : Math.max(0.25, Math.min(2, gigabytes / 8))
@@ -87,7 +103,7 @@ function mongodArguments({ folder, port, isThrowaway }: LaunchOptions & { port: 
     ...['--dbpath', join(folder, 'db'), '--port', String(port), '--bind_ip', '127.0.0.1'],
     ...['--replSet', 'rs0', '--oplogSize', isThrowaway ? '64' : '1024'],
     ...['--wiredTigerCacheSizeGB', cache.toFixed(2), '--networkMessageCompressors', 'disabled'],
-    ...['--logpath', join(folder, 'mongod.log'), '--setParameter', 'honorSystemUmask=false'],
+    ...['--logpath', join(folder, 'mongod.log'), '--logappend'],
     // There is no other member to hand over to: waiting for one would only delay the stop.
     ...['--setParameter', 'shutdownTimeoutMillisForSignaledShutdown=100'],
     ...(isThrowaway ? ['--setParameter', 'diagnosticDataCollectionEnabled=false'] : []),
@@ -104,6 +120,7 @@ export async function launchMongod(options: LaunchOptions): Promise<RunningMongo
   const dbPath = join(folder, 'db')
   mkdirSync(dbPath, { recursive: true, mode: 0o700 })
   await endOrphan(dbPath)
+  shortenLog(join(folder, 'mongod.log'))
   const port = await freePort(options.port ?? lastPort(folder))
   const order = {
     binary,
@@ -115,7 +132,7 @@ export async function launchMongod(options: LaunchOptions): Promise<RunningMongo
   const guardian = spawn(
     nodeBinary(),
     [fileURLToPath(new URL('./guardian.ts', import.meta.url)), JSON.stringify(order)],
-    { stdio: ['pipe', out, out], detached: true, env: { PATH: process.env.PATH } },
+    { stdio: ['pipe', out, out], detached: true, env: { PATH: process.env.PATH, NODE_ENV: 'production' } },
   )
   closeSync(out)
   const pid = guardian.pid ?? 0
@@ -124,6 +141,7 @@ export async function launchMongod(options: LaunchOptions): Promise<RunningMongo
     guardian.once('error', () => resolve())
   })
   const stop = async () => {
+    guardian.ref()
     guardian.stdin.end()
     await ended
   }
