@@ -7,6 +7,7 @@ import type {
   MaterialSource,
   StationTier,
 } from '@/domain/catalogue/vocabulary'
+import type { Role } from '@/domain/platform/roles'
 
 /** An article of a law. `text` is given where it was checked word by word, else left out. */
 export interface ArticleSeed {
@@ -70,25 +71,12 @@ export interface StationSeed {
   agents: StationAgentSeed[]
 }
 
-/** The roles of product.md, as the access rules name them. */
-export type SeedRole =
-  | 'editor'
-  | 'reviewer'
-  | 'agent'
-  | 'window-officer'
-  | 'coordinator'
-  | 'trainer'
-  | 'supervisor'
-  | 'security-administrator'
-  | 'audit-administrator'
-  | 'system-administrator'
-
 /** A demonstration log-in. Its password is made when the county is seeded. */
 export interface PersonSeed {
   username: string
   name: string
   phone: string
-  roles: SeedRole[]
+  roles: Role[]
   departmentCode?: string
   stationCode?: string
 }
