@@ -1,4 +1,5 @@
 import type { MatterInput } from '@/domain/catalogue/matterContent'
+import { mz } from './mz'
 
 /** The matters of the demonstration county, department by department. */
-export const matters: MatterInput[] = []
+export const matters: MatterInput[] = [...mz]

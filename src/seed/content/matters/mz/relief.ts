@@ -1,0 +1,243 @@
+import { ask, atVillage, decide, deliver, on, toTown, village, workingDays } from '../build'
+import type { MatterText } from '../build'
+
+/** Living allowances and relief of the civil affairs bureau. */
+export const relief: MatterText[] = [
+  {
+    code: 'MZ-0104',
+    name: '最低生活保障申请',
+    plainNames: ['办低保', '吃低保', '低保'],
+    type: 'payment',
+    themes: ['civil-affairs'],
+    lifeEvents: ['hardship', 'illness', 'disability'],
+    whoCanApply:
+      '户口在本县，家里人均收入低于当地低保标准，财产符合规定的家庭。**重病、重残的人可以单人申请。**',
+    conditions: [
+      '户口在本县，一家人共同生活；有一人户口在本县并常住本县的，也可以由这个人申请。',
+      '家里人均月收入低于县里公布的低保标准。',
+      '家里的房屋、车辆、存款等财产符合县里的规定。',
+      '低保边缘家庭里的一、二级重度残疾人，三级智力、精神残疾人，或者患重特大疾病的人，可以单独申请。',
+    ],
+    basis: [
+      on('社会救助暂行办法', '第九条', '第十一条'),
+      on('最低生活保障审核确认办法', '第四条', '第六条', '第八条'),
+    ],
+    materials: [
+      ask('CL-001', { note: '全家人都要；在外打工的可以发照片给代办员' }),
+      ask('CL-002', { note: '全家人都要；户口不在一起的，各带各的' }),
+      ask('CL-074', { note: '代办点有空白表，代办员可以帮您填' }),
+      ask('CL-022', { note: '家里每个成年人都要签字、按手印' }),
+      ask('CL-023', { note: '打工、种地、补贴都写上，如实写' }),
+      ask('CL-029', { note: '复印 1 份就行', whenNeeded: '家里有重病的人才需要' }),
+      ask('CL-008', { whenNeeded: '家里有残疾人才需要' }),
+      ask('CL-034', { whenNeeded: '18 岁以上还在上学的孩子才需要' }),
+    ],
+    steps: [
+      village(),
+      toTown(),
+      {
+        name: '入户核对、公示',
+        actor: '镇政府',
+        limit: '7 天公示',
+        note: '镇里来家里看，村里贴公示',
+      },
+      decide('不同意的，会写清楚为什么', '承诺时限内', '县里审批'),
+      deliver('从批准的下个月起发钱'),
+    ],
+    specialProcedures: [
+      {
+        name: '公示',
+        countedInLimit: false,
+        limit: '7 天',
+        note: '在申请人所在的村、社区张贴公示。',
+      },
+    ],
+    statutoryLimit: workingDays(30),
+    promisedLimit: workingDays(28),
+    visits: 1,
+    visitsReason: atVillage,
+    resultName: '低保审核确认通知书、低保证',
+    deliveryMethods: ['agency', 'transfer'],
+    greenChannel: true,
+    urgentNote: '突然遭灾、重病，可以先办**临时救助**，走绿色通道，当天受理。',
+    selfServiceNote: '可以自己去镇便民服务中心民政窗口，工作日 8:30–17:30。',
+    questions: [
+      {
+        question: '低保金从什么时候开始发？',
+        answer: '从批准的下个月起，按月打到您的社会保障卡上。',
+      },
+      {
+        question: '儿女都成家了，算不算一家人？',
+        answer: '分开过的成年儿女不算共同生活的人，但要核对他们该给的赡养费。',
+      },
+      {
+        question: '没批准怎么办？',
+        answer: '通知书会写清原因。情况有变化可以再申请；不服的可以申请行政复议。',
+      },
+      {
+        question: '收入高了要不要说？',
+        answer: '要。家里收入、人口、财产有变化，要及时告诉镇里。',
+      },
+    ],
+    remarks: ['村委会证明不用开，收入和财产由民政部门联网核对。'],
+  },
+  {
+    code: 'MZ-0101',
+    name: '临时救助',
+    plainNames: ['临时困难补助', '急难救助', '救急钱'],
+    type: 'payment',
+    themes: ['civil-affairs'],
+    lifeEvents: ['hardship', 'illness', 'death'],
+    whoCanApply:
+      '因为火灾、车祸、重病等急事，一时过不下去的家庭或个人。**不在本县户口、在本县遇到急难的也可以申请。**',
+    conditions: [
+      '遇到火灾、交通事故、突发重病等意外，基本生活暂时出现严重困难。',
+      '或者因为上学、看病等必需的花费突然增加，家里承担不起。',
+    ],
+    basis: [
+      on('社会救助暂行办法', '第四十七条', '第四十八条'),
+      on('国务院关于全面建立临时救助制度的通知'),
+    ],
+    materials: [
+      ask('CL-001', { note: '证件丢了或来不及拿的，可以先办、后补', necessity: 'tolerated' }),
+      ask('CL-021', { note: '写清遇到了什么难事；代办员可以帮您填' }),
+      ask('CL-022', { whenNeeded: '急难情况可以先救助，以后再补' }),
+      ask('CL-029', { whenNeeded: '因病申请的' }),
+      ask('CL-031', { originals: 0, copies: 1, whenNeeded: '因病申请的' }),
+      ask('CL-061', { whenNeeded: '因车祸、火灾等事故申请的' }),
+    ],
+    steps: [
+      village('急事当天就报，不等材料齐'),
+      toTown('镇里马上派人看'),
+      {
+        name: '镇里先行救助',
+        actor: '镇政府',
+        limit: '24 小时内',
+        note: '急难的先给钱给物，再补手续',
+      },
+      decide('钱数较大的由县里审批'),
+      deliver('救助金打到卡上，或者发现金、物品'),
+    ],
+    promisedLimit: workingDays(7),
+    visits: 1,
+    visitsReason: atVillage,
+    resultName: '临时救助金或救助物品',
+    deliveryMethods: ['agency', 'transfer'],
+    greenChannel: true,
+    urgentNote: '**急难的当天受理，24 小时内先救助**，材料以后补。打代办点电话就行，不用跑。',
+    questions: [
+      {
+        question: '已经吃低保了还能申请吗？',
+        answer: '能。低保家庭突然多了大笔必需的花费，也可以申请临时救助。',
+      },
+      { question: '能给多少钱？', answer: '看困难的程度和时间长短，按县里公布的标准定。' },
+    ],
+  },
+  {
+    code: 'MZ-0102',
+    name: '特困人员救助供养',
+    plainNames: ['五保', '五保户', '特困供养'],
+    type: 'confirmation',
+    themes: ['civil-affairs'],
+    lifeEvents: ['hardship', 'retirement', 'disability'],
+    whoCanApply:
+      '没有劳动能力、没有生活来源、也没有人赡养（抚养）的**老年人、残疾人和未满 16 周岁的孩子**。',
+    conditions: [
+      '60 周岁以上的老年人、重度残疾人、未满 16 周岁的未成年人等没有劳动能力的人。',
+      '没有生活来源，财产符合县里的规定。',
+      '没有法定赡养、抚养、扶养人，或者他们没有能力供养。',
+    ],
+    basis: [
+      on('社会救助暂行办法', '第十四条', '第十六条'),
+      on('特困人员认定办法', '第四条'),
+      on('农村五保供养工作条例', '第六条'),
+    ],
+    materials: [
+      ask('CL-001', { note: '本人的；没有的先到派出所补办' }),
+      ask('CL-002', { note: '本人那一页和首页' }),
+      ask('CL-021', { note: '本人写不了的，村里可以代写代交' }),
+      ask('CL-022', { note: '本人签字；有赡养人的也要签' }),
+      ask('CL-008', { whenNeeded: '残疾人申请的' }),
+    ],
+    steps: [
+      village('代办员可以到家里收材料'),
+      toTown(),
+      {
+        name: '入户核对、评估',
+        actor: '镇政府',
+        limit: '7 天公示',
+        note: '看看能不能自己照顾自己',
+      },
+      decide('确定在家养还是去敬老院，听本人的'),
+      deliver('从批准的下个月起享受供养'),
+    ],
+    promisedLimit: workingDays(20),
+    visits: 0,
+    resultName: '特困人员救助供养证',
+    deliveryMethods: ['agency', 'transfer'],
+    channels: ['agency', 'home', 'window'],
+    greenChannel: true,
+    urgentNote: '没人照顾、有危险的，马上打代办点电话，**先安置、后办手续**。',
+    questions: [
+      {
+        question: '一定要去敬老院吗？',
+        answer: '不一定。可以在家里养，也可以去敬老院，由本人选。',
+      },
+      { question: '和低保能一起拿吗？', answer: '不能。特困供养的标准比低保高，只能选一种。' },
+    ],
+  },
+  {
+    code: 'MZ-0106',
+    name: '孤儿和事实无人抚养儿童生活保障',
+    plainNames: ['孤儿补贴', '事实孤儿补贴', '孩子没人养'],
+    type: 'payment',
+    themes: ['civil-affairs'],
+    lifeEvents: ['hardship', 'school'],
+    whoCanApply:
+      '父母去世、失踪，或者**重病、重残、坐牢、失联，没法养孩子**的，18 周岁以下的孩子可以申请。',
+    conditions: [
+      '孤儿：失去父母或者查找不到生父母的未满 18 周岁的未成年人。',
+      '事实无人抚养儿童：父母双方都重残、重病、服刑在押、强制隔离戒毒、被执行其他限制人身自由的措施、失联、被撤销监护资格、被遣送（驱逐）出境，或者一方死亡失踪、另一方有上述情形。',
+    ],
+    basis: [
+      on('国务院办公厅关于加强孤儿保障工作的意见'),
+      on('关于进一步加强事实无人抚养儿童保障工作的意见'),
+    ],
+    materials: [
+      ask('CL-002', { note: '孩子和监护人的' }),
+      ask('CL-001', { note: '监护人的；孩子有身份证的也带上' }),
+      ask('CL-071', { note: '镇儿童督导员帮着填' }),
+      ask('CL-020', { whenNeeded: '父母去世的', copies: 1 }),
+      ask('CL-008', { whenNeeded: '父母重残的' }),
+      ask('CL-029', { whenNeeded: '父母重病的' }),
+      ask('CL-070', { whenNeeded: '监护人不是父母的' }),
+      ask('CL-007', { note: '用孩子的名字开户，监护人保管' }),
+    ],
+    steps: [
+      village('村儿童主任上门了解'),
+      toTown('注意保密，不公示孩子的信息'),
+      {
+        name: '镇里查验',
+        actor: '镇政府',
+        limit: '5 个工作日',
+        note: '服刑、失联等情况由部门联网查',
+      },
+      decide('符合的，从批准当月算起', '10 个工作日'),
+      deliver('每月打到孩子卡上'),
+    ],
+    promisedLimit: workingDays(15),
+    visits: 0,
+    channels: ['agency', 'home', 'window'],
+    resultName: '基本生活费',
+    deliveryMethods: ['transfer', 'agency'],
+    urgentNote: '孩子没人照看，马上打 12345 或代办点电话，**民政部门先接走照料**。',
+    greenChannel: true,
+    questions: [
+      {
+        question: '满 18 岁还在上学怎么办？',
+        answer: '继续在校读书的，可以申请助学支持，问镇里。',
+      },
+      { question: '别人会知道吗？', answer: '不会。孩子的信息保密，不张贴公示。' },
+    ],
+  },
+]
