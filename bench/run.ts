@@ -1,0 +1,20 @@
+import { installPeers } from './peers/install'
+import { searchBench } from './search'
+import { pdfBench } from './pdf'
+
+/** The benchmarks of docs/benchmarks.md by name; each prints a table of ratios. */
+const benches: Record<string, () => Promise<void>> = {
+  peers: installPeers,
+  pdf: pdfBench,
+  search: searchBench,
+}
+
+const name = process.argv[2] ?? ''
+const bench = benches[name]
+if (!bench) {
+  console.error(`npm run bench -- NAME, where NAME is one of: ${Object.keys(benches).join(', ')}`)
+  process.exit(2)
+}
+await bench()
+console.log(`\n${name}: finished`)
+process.exit(0)
