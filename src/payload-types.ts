@@ -77,6 +77,7 @@ export interface Config {
     areas: Area;
     users: User;
     media: Media;
+    'audit-events': AuditEvent;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -94,6 +95,7 @@ export interface Config {
     areas: AreasSelect<false> | AreasSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -739,6 +741,54 @@ export interface Print {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-events".
+ */
+export interface AuditEvent {
+  id: string;
+  at: string;
+  /**
+   * Empty: nobody logged in, or the system.
+   */
+  actor?: (string | null) | User;
+  action:
+    | 'log-in'
+    | 'log-in-failed'
+    | 'log-out'
+    | 'account-created'
+    | 'account-changed'
+    | 'roles-changed'
+    | 'account-stopped'
+    | 'account-resumed'
+    | 'account-unlocked'
+    | 'password-changed'
+    | 'reset-code-issued'
+    | 'reset-mail-sent'
+    | 'password-reset'
+    | 'set-up'
+    | 'settings-changed'
+    | 'matter-submitted'
+    | 'matter-returned'
+    | 'matter-published'
+    | 'matter-withdrawn'
+    | 'law-changed'
+    | 'matters-imported'
+    | 'matters-exported'
+    | 'kit-printed'
+    | 'book-printed'
+    | 'audit-verified';
+  subject?: string | null;
+  subjectId?: string | null;
+  detail?: string | null;
+  /**
+   * Network address.
+   */
+  from?: string | null;
+  seq?: number | null;
+  previousHash?: string | null;
+  hash?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -800,6 +850,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'media';
         value: string | Media;
+      } | null)
+    | ({
+        relationTo: 'audit-events';
+        value: string | AuditEvent;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1178,6 +1232,22 @@ export interface MediaSelect<T extends boolean = true> {
   height?: T;
   focalX?: T;
   focalY?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-events_select".
+ */
+export interface AuditEventsSelect<T extends boolean = true> {
+  at?: T;
+  actor?: T;
+  action?: T;
+  subject?: T;
+  subjectId?: T;
+  detail?: T;
+  from?: T;
+  seq?: T;
+  previousHash?: T;
+  hash?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -7,6 +7,7 @@ import { Matters } from './catalogue/matters'
 import { Prints } from './catalogue/Prints'
 import { Areas } from './network/Areas'
 import { Stations } from './network/Stations'
+import { AuditEvents } from './platform/AuditEvents'
 import { Media } from './platform/Media'
 import { Users } from './platform/Users'
 
@@ -22,4 +23,5 @@ export const collections: CollectionConfig[] = [
   Areas,
   Users,
   Media,
+  AuditEvents,
 ]

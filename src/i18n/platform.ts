@@ -55,10 +55,18 @@ export const mediaWords = {
 
 export const auditWords = {
   at: field('时间', 'When'),
-  actor: field('谁', 'Who'),
+  actor: field(
+    '谁',
+    'Who',
+    '空着表示没有登录的人或系统自己。',
+    'Empty: nobody logged in, or the system.',
+  ),
   action: field('做了什么', 'What'),
   subject: field('对象', 'Subject'),
+  subjectId: field('对象编号', 'Subject id'),
   detail: field('详情', 'Detail'),
+  from: field('来自', 'From', '网络地址。', 'Network address.'),
+  seq: field('序号', 'Number'),
   hash: field('校验值', 'Hash'),
   previousHash: field('上一条校验值', 'Previous hash'),
 }
