@@ -73,6 +73,8 @@ export interface Config {
     laws: Law;
     departments: Department;
     prints: Print;
+    'print-runs': PrintRun;
+    'print-counts': PrintCount;
     stations: Station;
     areas: Area;
     users: User;
@@ -91,6 +93,8 @@ export interface Config {
     laws: LawsSelect<false> | LawsSelect<true>;
     departments: DepartmentsSelect<false> | DepartmentsSelect<true>;
     prints: PrintsSelect<false> | PrintsSelect<true>;
+    'print-runs': PrintRunsSelect<false> | PrintRunsSelect<true>;
+    'print-counts': PrintCountsSelect<false> | PrintCountsSelect<true>;
     stations: StationsSelect<false> | StationsSelect<true>;
     areas: AreasSelect<false> | AreasSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -736,6 +740,52 @@ export interface Print {
   copies: number;
   printedBy?: (string | null) | User;
   printedAt: string;
+  number?: number | null;
+  run?: (string | null) | PrintRun;
+  clientId: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "print-runs".
+ */
+export interface PrintRun {
+  id: string;
+  kind: 'kit' | 'book';
+  station?: (string | null) | Station;
+  size: 'a4' | 'large';
+  state: 'waiting' | 'running' | 'done' | 'cancelled' | 'failed';
+  done: number;
+  total: number;
+  pages?: number | null;
+  requestedBy: string | User;
+  requestedAt: string;
+  finishedAt?: string | null;
+  openedAt?: string | null;
+  error?: string | null;
+  contentKey: string;
+  editions?: (string | Edition)[] | null;
+  clientId: string;
+  cancelRequested?: boolean | null;
+  heartbeatAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "print-counts".
+ */
+export interface PrintCount {
+  id: string;
+  edition: string | Edition;
+  kind: 'sheet' | 'guide' | 'notice' | 'poster' | 'card' | 'kit' | 'book';
+  size?: ('a4' | 'large') | null;
+  day: string;
+  /**
+   * How often the PDF was opened on public pages; nobody is recorded.
+   */
+  count: number;
   updatedAt: string;
   createdAt: string;
 }
@@ -834,6 +884,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'prints';
         value: string | Print;
+      } | null)
+    | ({
+        relationTo: 'print-runs';
+        value: string | PrintRun;
+      } | null)
+    | ({
+        relationTo: 'print-counts';
+        value: string | PrintCount;
       } | null)
     | ({
         relationTo: 'stations';
@@ -1143,6 +1201,47 @@ export interface PrintsSelect<T extends boolean = true> {
   copies?: T;
   printedBy?: T;
   printedAt?: T;
+  number?: T;
+  run?: T;
+  clientId?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "print-runs_select".
+ */
+export interface PrintRunsSelect<T extends boolean = true> {
+  kind?: T;
+  station?: T;
+  size?: T;
+  state?: T;
+  done?: T;
+  total?: T;
+  pages?: T;
+  requestedBy?: T;
+  requestedAt?: T;
+  finishedAt?: T;
+  openedAt?: T;
+  error?: T;
+  contentKey?: T;
+  editions?: T;
+  clientId?: T;
+  cancelRequested?: T;
+  heartbeatAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "print-counts_select".
+ */
+export interface PrintCountsSelect<T extends boolean = true> {
+  edition?: T;
+  kind?: T;
+  size?: T;
+  day?: T;
+  count?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -4,6 +4,8 @@ import { Editions } from './catalogue/Editions'
 import { Laws } from './catalogue/Laws'
 import { Materials } from './catalogue/Materials'
 import { Matters } from './catalogue/matters'
+import { PrintCounts } from './catalogue/PrintCounts'
+import { PrintRuns } from './catalogue/PrintRuns'
 import { Prints } from './catalogue/Prints'
 import { Areas } from './network/Areas'
 import { Stations } from './network/Stations'
@@ -19,6 +21,8 @@ export const collections: CollectionConfig[] = [
   Laws,
   Departments,
   Prints,
+  PrintRuns,
+  PrintCounts,
   Stations,
   Areas,
   Users,

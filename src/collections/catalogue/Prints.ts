@@ -8,6 +8,7 @@ import {
   printKindWords,
   printWords as words,
 } from '@/i18n/catalogue'
+import { printLogWords as logWords } from '@/i18n/prints'
 
 /** The log of every print, so that a stale sheet can be recalled. */
 export const Prints: CollectionConfig = {
@@ -20,7 +21,12 @@ export const Prints: CollectionConfig = {
     defaultColumns: ['printedAt', 'kind', 'matter', 'edition', 'station', 'copies', 'printedBy'],
   },
   defaultSort: '-printedAt',
-  indexes: [{ fields: ['station', 'printedAt'] }, { fields: ['edition', 'station'] }],
+  indexes: [
+    { fields: ['station', 'printedAt'] },
+    { fields: ['station', 'kind', 'matter', 'printedAt'] },
+    { fields: ['edition', 'station'] },
+    { fields: ['printedBy', 'clientId'], unique: true },
+  ],
   fields: [
     {
       name: 'kind',
@@ -58,5 +64,15 @@ export const Prints: CollectionConfig = {
     },
     { name: 'printedBy', type: 'relationship', relationTo: 'users', ...say(words.printedBy) },
     { name: 'printedAt', type: 'date', required: true, index: true, ...say(words.printedAt) },
+    { name: 'number', type: 'number', ...say(logWords.number) },
+    {
+      name: 'run',
+      type: 'relationship',
+      relationTo: 'print-runs',
+      index: true,
+      ...say(logWords.run),
+    },
+    /** Made by the page before it is sent, so that a double click is one print. */
+    { name: 'clientId', type: 'text', required: true, admin: { hidden: true } },
   ],
 }

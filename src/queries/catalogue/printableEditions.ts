@@ -1,0 +1,54 @@
+import type { Payload } from 'payload'
+import { idOf } from '@/access/roles'
+import type { Edition, Matter, Station } from '@/payload-types'
+
+/** A matter's current edition, to be bound into a kit or book. */
+export interface BoundEdition {
+  matterId: string
+  edition: Edition
+}
+
+/**
+ * The current editions that a station hands out, by code: all of the county when it serves all, else
+ * the selected ones. Withdrawn and unpublished matters are left out.
+ * @param station null means the whole county
+ */
+export async function currentEditions(
+  payload: Payload,
+  station: Pick<Station, 'servesAll' | 'matters'> | null,
+): Promise<BoundEdition[]> {
+  const served =
+    station && station.servesAll === false
+      ? (station.matters ?? []).map((matter) => idOf(matter)).filter((id) => id !== null)
+      : null
+  const { docs: matters } = await payload.find({
+    collection: 'matters',
+    where: {
+      and: [
+        { currentEdition: { exists: true } },
+        { stage: { not_equals: 'withdrawn' } },
+        ...(served ? [{ id: { in: served } }] : []),
+      ],
+    },
+    select: { code: true, currentEdition: true },
+    sort: 'code',
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+  })
+  const ids = (matters as Matter[])
+    .map((matter) => idOf(matter.currentEdition))
+    .filter((id) => id !== null)
+  const { docs: editions } = await payload.find({
+    collection: 'editions',
+    where: { id: { in: ids } },
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+  })
+  const byId = new Map(editions.map((edition) => [edition.id, edition]))
+  return (matters as Matter[]).flatMap(({ id: matterId, currentEdition }) => {
+    const edition = byId.get(idOf(currentEdition) ?? '')
+    return edition && !edition.withdrawnOn ? [{ matterId, edition }] : []
+  })
+}
