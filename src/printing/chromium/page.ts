@@ -1,0 +1,67 @@
+import type { Browser, HTTPRequest, Page } from 'puppeteer-core'
+import { fontFaces, fontWeights, readFont } from '../fonts'
+import { paperStyles } from '../styles'
+
+const origin = 'http://print.invalid'
+const policy = `default-src 'none'; style-src 'unsafe-inline'; font-src ${origin}; base-uri 'none'; form-action 'none'`
+
+const baseDocument =
+  (): string => `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title></title>
+<style>${fontFaces(origin)}
+${paperStyles}</style></head><body></body></html>`
+
+/** How many requests of printed content were refused since the start; content needs none. */
+export const refused = { requests: 0 }
+
+async function answer(request: HTTPRequest): Promise<void> {
+  const url = request.url()
+  if (url === `${origin}/` && request.isNavigationRequest()) {
+    return request.respond({
+      contentType: 'text/html; charset=utf-8',
+      headers: { 'Content-Security-Policy': policy },
+      body: baseDocument(),
+    })
+  }
+  const weight = fontWeights.find((each) => url === `${origin}/fonts/${each}.ttf`)
+  if (weight) {
+    return request.respond({
+      contentType: 'font/ttf',
+      headers: { 'Access-Control-Allow-Origin': origin },
+      body: await readFont(weight),
+    })
+  }
+  refused.requests++
+  return request.abort('blockedbyclient')
+}
+
+/**
+ * Opens a page that prints: scripts of content off, every request refused but our own document and fonts,
+ * all four weights loaded. Content goes in with {@link showContent}.
+ */
+export async function openPage(browser: Browser): Promise<Page> {
+  const page = await browser.newPage()
+  await page.setJavaScriptEnabled(false)
+  await page.setRequestInterception(true)
+  page.on('request', (request) => void answer(request).catch(() => undefined))
+  await page.setViewport({ width: 794, height: 1123 })
+  await page.goto(`${origin}/`, { waitUntil: 'load' })
+  const load = fontWeights.map(
+    (weight) => `document.fonts.load('${weight} 12px "Noto Sans SC"', '明1')`,
+  )
+  const count = await page.evaluate(
+    `Promise.all([${load.join()}]).then((all) => all.flat().length)`,
+  )
+  if (count !== fontWeights.length) throw new Error('the fonts of the papers did not load')
+  return page
+}
+
+/**
+ * Swaps the content of a page.
+ * @param html static markup of the body
+ * @param title of the document, becomes the title of the PDF
+ */
+export async function showContent(page: Page, html: string, title: string): Promise<void> {
+  await page.evaluate(
+    `document.title = ${JSON.stringify(title)}; document.body.innerHTML = ${JSON.stringify(html)}; undefined`,
+  )
+}

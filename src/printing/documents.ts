@@ -1,0 +1,103 @@
+import type { MatterContent, PlainDate } from '@/domain/catalogue/matterContent'
+import type { SheetSize } from '@/domain/catalogue/fit'
+
+/** What a print says about the edition it shows. */
+export interface EditionFacts {
+  number: number
+  /** Code in letters beside the QR, e.g. MZ0104-7K2F. */
+  shortCode: string
+  issuedOn: PlainDate
+  holdsFrom: PlainDate
+  changeNote?: string
+}
+
+/** What a print says about the station that hands it out. */
+export interface StationFacts {
+  code: string
+  name: string
+  agentName?: string
+  phone: string
+  hours?: string
+  address?: string
+}
+
+/** What every print says about the county. */
+export interface CountyFacts {
+  name: string
+  hotline: string
+  officeHours: string
+  /** `#rrggbb` as the county set it; printing keeps the contrast. */
+  accent?: string
+  /** Where people reach the site, without a slash at the end; goes into QR codes. */
+  address: string
+}
+
+/** A matter to be printed: a draft has no edition, a print of the county's no station. */
+export interface MatterDocument {
+  content: MatterContent
+  edition: EditionFacts | null
+  station: StationFacts | null
+  county: CountyFacts
+}
+
+export interface SheetDocument extends MatterDocument {
+  size?: SheetSize
+}
+
+export type GuideDocument = MatterDocument
+export type NoticeFormDocument = MatterDocument
+
+/** 公示栏： the matters that a station serves. */
+export interface PosterDocument {
+  station: StationFacts
+  county: CountyFacts
+  matters: MatterContent[]
+  /** The day of the print. */
+  printedOn: PlainDate
+}
+
+/** 便民服务卡： one card a station, ten on a page; one station alone fills the page. */
+export interface CardsDocument {
+  stations: StationFacts[]
+  county: CountyFacts
+}
+
+/** One sheet of a kit or book. */
+export interface BoundSheet {
+  content: MatterContent
+  edition: EditionFacts | null
+}
+
+/** A station's kit: contents and all its sheets. */
+export interface KitDocument {
+  station: StationFacts
+  county: CountyFacts
+  sheets: BoundSheet[]
+  printedOn: PlainDate
+}
+
+/** The county's whole book: cover, contents by department, all sheets. */
+export interface BookDocument {
+  county: CountyFacts
+  sheets: BoundSheet[]
+  printedOn: PlainDate
+}
+
+/** Told while a long print is made; `done` and `total` count sheets. */
+export interface Progress {
+  done: number
+  total: number
+}
+
+/** How a long print reports and stops. */
+export interface LongPrintOptions {
+  onProgress?: (progress: Progress) => void | Promise<void>
+  /** Aborting it rejects with the signal's reason and frees the browser. */
+  signal?: AbortSignal
+}
+
+/** A finished PDF. */
+export interface Printed {
+  pdf: Uint8Array
+  pages: number
+}

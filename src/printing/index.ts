@@ -1,0 +1,14 @@
+/**
+ * From a document's plain data to HTML and PDF. No database, no Payload. Every print function takes one
+ * `…Document` (see documents.ts) and starts the warm browser when it is not running yet.
+ */
+export type * from './documents'
+export type { SheetProps } from './sheet/Sheet'
+export type { BrowserHealth } from './chromium/browser'
+export { browserHealth, closeBrowser } from './chromium/browser'
+export { measureSheet, printSheet, renderSheetHtml, sheetTitle } from './sheets'
+export { Sheet } from './sheet/Sheet'
+export { sheetStyles } from './sheet/styles'
+export { measureSheetPage } from './measure'
+export { addressOf } from './sheet/address'
+export { templateVersion } from './version'
