@@ -86,8 +86,9 @@ const rules = {
   },
   PUBLIC_ADDRESS: {
     schema: z
-      .url({ protocol: /^https?$/ })
-      .refine((text) => new URL(text).pathname === '/' && !/[?#]/.test(text)),
+      .string()
+      .regex(/^https?:\/\/[^/?#\s]+\/?$/)
+      .refine((text) => URL.canParse(text)),
     zh: '应为网址，只写到域名和端口，例如 https://daiban.example.gov.cn',
     en: 'an http or https address without a path, such as https://daiban.example.gov.cn',
   },

@@ -6,6 +6,7 @@ import type { Settings } from './settings'
 export interface CommandContext {
   payload: Payload
   settings: Settings
+  databaseUri: string
   /** Progress for the person; goes to standard error, so that standard output stays for results. */
   report: (line: string) => void
 }
@@ -28,7 +29,7 @@ export async function withPayload<T>(
     const { getPayload } = await import('payload')
     const payload = await getPayload({ config })
     try {
-      return await work({ payload, settings, report })
+      return await work({ payload, settings, databaseUri: database.uri, report })
     } finally {
       await payload.destroy()
     }
