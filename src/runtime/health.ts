@@ -13,13 +13,14 @@ export interface Health {
 }
 
 const keptMs = 2000
-const patienceMs = 3000
+/** The browser may have to be started first. */
+const patienceMs = { database: 3000, browser: 15_000, worker: 3000 }
 
 /** An answer in time, or the given one. */
-async function inTime<T>(work: Promise<T>, otherwise: T): Promise<T> {
+async function inTime<T>(ms: number, work: Promise<T>, otherwise: T): Promise<T> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<T>((resolve) => {
-    timer = setTimeout(() => resolve(otherwise), patienceMs)
+    timer = setTimeout(() => resolve(otherwise), ms)
   })
   try {
     return await Promise.race([work.catch(() => otherwise), late])
@@ -56,7 +57,7 @@ async function workerHealth(payload: Payload, now: Date): Promise<Health['worker
 }
 
 /**
- * Looks at every part anew; each has three seconds to answer.
+ * Looks at every part anew; each has some seconds to answer.
  * @param hasBrowser whether a browser for printing can be had
  */
 export async function checkHealth({
@@ -68,10 +69,11 @@ export async function checkHealth({
   hasBrowser: () => Promise<boolean>
   now: Date
 }): Promise<Health> {
+  const noDatabase = { ok: false, replicaSet: null, transactions: false }
   const [database, browserOk, worker] = await Promise.all([
-    inTime(databaseHealth(payload), { ok: false, replicaSet: null, transactions: false }),
-    inTime(hasBrowser(), false),
-    inTime(workerHealth(payload, now), { ok: false, lastSeen: null }),
+    inTime(patienceMs.database, databaseHealth(payload), noDatabase),
+    inTime(patienceMs.browser, hasBrowser(), false),
+    inTime(patienceMs.worker, workerHealth(payload, now), { ok: false, lastSeen: null }),
   ])
   const parts = { database, browser: { ok: browserOk }, worker }
   const failing = (['database', 'browser', 'worker'] as const).filter((part) => !parts[part].ok)
