@@ -248,4 +248,5 @@ export const materials: MaterialSeed[] = [
   filled('CL-117', '林草种子生产经营许可证申请表'),
   fromOther('CL-118', '种子检验人员和设施说明', '申请人', { source: 'applicant' }),
   fromOther('CL-119', '四邻签字的界址确认书', '四邻和村委会', { commonMistakes: '有一家没签字' }),
+  fromOther('CL-120', '单位同意办理出国证件的函', '所在单位', { specification: '盖单位公章' }),
 ]

@@ -108,7 +108,7 @@ export const residence: MatterText[] = [
       ask('CL-088', { note: '现场自助机打印' }),
       ask('CL-028', { originals: 1, note: '出入境照片标准，现场可以拍' }),
       ask('CL-070', { whenNeeded: '孩子办的，监护人要陪着来' }),
-      ask('CL-025', { whenNeeded: '公职人员，换成单位同意的函' }),
+      ask('CL-120', { whenNeeded: '登记备案的公职人员' }),
     ],
     steps: [
       { name: '预约', actor: '本人', limit: '随时', note: '代办员可以帮您约' },
