@@ -27,6 +27,8 @@ function agentsOf(code: string, at: number): StationAgentSeed[] {
   })
 }
 
+const fixedNames = new Set(towns.flatMap(({ firstVillages }) => firstVillages))
+
 /**
  * The name of a village, unique in the county for the first thousand.
  * The pair (at mod 50, (at div 50 + at) mod 20) repeats after 1,000 steps only.
@@ -34,7 +36,8 @@ function agentsOf(code: string, at: number): StationAgentSeed[] {
 function villageName(at: number): string {
   const feature = placeFeatures[at % placeFeatures.length]
   const suffix = placeSuffixes[(Math.floor(at / placeFeatures.length) + at) % placeSuffixes.length]
-  return `${feature}${suffix}村`
+  const name = `${feature}${suffix}村`
+  return fixedNames.has(name) ? `${feature}家${suffix}村` : name
 }
 
 /** Villages are dealt out to the towns in turn, so that any number spreads evenly. */

@@ -151,6 +151,7 @@ export const work: MatterText[] = [
     basis: [on('就业促进法', '第五十二条')],
     materials: [
       ask('CL-001'),
+      ask('CL-016', { originals: 1, copies: 0, note: '电子的不用带', necessity: 'tolerated' }),
       ask('CL-076', { note: '每年申请一次，代办员帮您填' }),
       ask('CL-006', { note: '补贴打到这张卡上', copies: 0 }),
     ],
