@@ -1,4 +1,5 @@
-import type { MatterInput } from '@/domain/catalogue/matterContent'
+import type { MatterContent, MatterInput } from '@/domain/catalogue/matterContent'
+import { checkMatter } from '@/domain/catalogue/rules'
 import { roleConflicts } from '@/domain/platform/roles'
 import { buildNetwork, departments, laws, materials, matters, people } from '@/seed/content'
 import { ask, mattersOf, on } from '@/seed/content/matters/build'
@@ -139,6 +140,21 @@ describe('the matters of the demonstration county', () => {
     expect(breaking(({ enquiryPhone, complaintPhone }) => enquiryPhone !== complaintPhone)).toEqual(
       [],
     )
+  })
+
+  it('pass the gate at publishing; the only hints are documents cited as a whole', () => {
+    const context = {
+      today: '2026-11-24',
+      laws: laws.map(({ name, replacedBy: _code, ...law }) => ({ ...law, title: name })),
+    }
+    const contentOf = ({ departmentCode, departmentName, ...rest }: MatterInput) =>
+      ({ ...rest, department: { code: departmentCode, name: departmentName } }) as MatterContent
+    const findings = matters.flatMap((matter) =>
+      checkMatter(contentOf(matter), context)
+        .filter(({ level, path }) => level === 'error' || !/^basis\.\d+\.articles$/.test(path))
+        .map(({ path, message }) => `${matter.code} ${path} ${message}`),
+    )
+    expect(findings).toEqual([])
   })
 
   it('say everything that a sheet prints', () => {

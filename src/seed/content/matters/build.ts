@@ -157,7 +157,7 @@ export function mattersOf(departmentCode: string, texts: MatterText[]): MatterIn
     remedy: `不服决定的，60 日内可以向${county.name}人民政府申请行政复议，6 个月内可以向人民法院起诉。`,
     agency: { village: 'agent', community: 'agent', town: 'agent', county: 'direct' },
     greenChannel: false,
-    selfServiceNote: `可以自己去${department.window}，${department.hours}。`,
+    selfServiceNote: `可以自己去${department.window}。${department.hours}。`,
     remarks: [],
     responsiblePerson: `${department.shortName}窗口负责人`,
     effectiveOn: '2026-01-01',

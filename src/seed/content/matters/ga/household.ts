@@ -32,7 +32,7 @@ export const household: MatterText[] = [
     ],
     steps: [
       village('代办员帮您在网上申报'),
-      toTown('派出所户籍窗口收件'),
+      toTown('派出所户口窗口收件'),
       decide('核对无误当场登记', '当场', '派出所登记'),
       deliver('户口簿新页送到家'),
     ],
@@ -45,7 +45,7 @@ export const household: MatterText[] = [
     deliveryMethods: ['agency', 'post', 'window'],
     places: [
       { name: '您村的代办点或社区代办站', hours: '每天 8:30–16:30' },
-      { name: '户口所在地派出所户籍窗口', hours: '工作日 8:30–17:30' },
+      { name: '户口所在地派出所户口窗口', hours: '工作日 8:30–17:30' },
     ],
     selfServiceNote: '可以自己去户口所在地派出所，也可以在产科办「出生一件事」。',
     questions: [
@@ -76,7 +76,7 @@ export const household: MatterText[] = [
     ],
     steps: [
       village('先看材料齐不齐'),
-      toTown('派出所户籍窗口收件'),
+      toTown('派出所户口窗口收件'),
       decide('和迁出地网上办，不用两头跑'),
       deliver('新户口簿送到家'),
     ],
