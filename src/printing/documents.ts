@@ -1,5 +1,5 @@
 import type { MatterContent, PlainDate } from '@/domain/catalogue/matterContent'
-import type { SheetSize } from '@/domain/catalogue/fit'
+import type { Fit, SheetSize } from '@/domain/catalogue/fit'
 
 /** What a print says about the edition it shows. */
 export interface EditionFacts {
@@ -9,6 +9,8 @@ export interface EditionFacts {
   issuedOn: PlainDate
   holdsFrom: PlainDate
   changeNote?: string
+  /** Said instead of the dates on a print that no longer holds: 已被第 8 版替换. */
+  ended?: string
 }
 
 /** What a print says about the station that hands it out. */
@@ -40,12 +42,22 @@ export interface MatterDocument {
   county: CountyFacts
 }
 
+/** A type step that was found to fit; printing checks it and measures again only when it does not hold. */
+export type Layout = Pick<Fit, 'step'> & Partial<Pick<Fit, 'split'>>
+
 export interface SheetDocument extends MatterDocument {
+  /** Without it a4. */
   size?: SheetSize
+  layout?: Layout
 }
 
 export type GuideDocument = MatterDocument
-export type NoticeFormDocument = MatterDocument
+
+/** 一次性告知单: blank, or with what is missing ticked. */
+export interface NoticeFormDocument extends MatterDocument {
+  /** Places of the missing materials in the matter's list, from 0. */
+  missing?: number[]
+}
 
 /** 公示栏： the matters that a station serves. */
 export interface PosterDocument {
@@ -66,6 +78,7 @@ export interface CardsDocument {
 export interface BoundSheet {
   content: MatterContent
   edition: EditionFacts | null
+  layout?: Layout
 }
 
 /** A station's kit: contents and all its sheets. */
@@ -73,14 +86,20 @@ export interface KitDocument {
   station: StationFacts
   county: CountyFacts
   sheets: BoundSheet[]
+  /** The day of the print. */
   printedOn: PlainDate
+  /** Without it a4. */
+  size?: SheetSize
 }
 
 /** The county's whole book: cover, contents by department, all sheets. */
 export interface BookDocument {
   county: CountyFacts
   sheets: BoundSheet[]
+  /** The day of the print. */
   printedOn: PlainDate
+  /** Without it a4. */
+  size?: SheetSize
 }
 
 /** Told while a long print is made; `done` and `total` count sheets. */

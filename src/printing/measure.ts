@@ -15,7 +15,9 @@ export function measureSheetPage(root: HTMLElement): Fit {
   const flow = root.querySelector<HTMLElement>('.flow')
   if (!flow || !(steps > 0)) throw new Error('not a sheet')
 
-  const set = (step: number, split: (typeof splits)[number]) => {
+  type Split = (typeof splits)[number]
+  type Trial = { step: number; split: Split; overflow: number; fill: number; isWide: boolean }
+  const set = (step: number, split: Split) => {
     root.dataset.step = String(step)
     root.dataset.split = split
   }
@@ -65,19 +67,52 @@ export function measureSheetPage(root: HTMLElement): Fit {
 
   const facts = [...root.querySelectorAll<HTMLElement>('.fact')]
   const bodyPt = () => (parseFloat(getComputedStyle(root).fontSize) * 72) / 96
-  let least = { overflow: Infinity, split: splits[0] as (typeof splits)[number], fill: 0 }
-  for (let step = 0; step < steps; step++) {
-    for (const split of splits) {
-      set(step, split)
-      const { needed, room } = weigh()
-      const isHeld = needed <= room + 0.5 && !facts.some(isWider)
-      const fill = needed / room
-      if (isHeld) return { fits: true, step, split, bodyPt: bodyPt(), fill: Math.min(1, fill) }
-      if (step === steps - 1 && needed - room < least.overflow) {
-        least = { overflow: needed - room, split, fill }
-      }
+  const tryOut = (step: number, split: Split) => {
+    set(step, split)
+    const { needed, room } = weigh()
+    return {
+      step,
+      split,
+      overflow: needed - room,
+      fill: needed / room,
+      isWide: facts.some(isWider),
     }
   }
+  const holds = ({ overflow, isWide }: Trial) => overflow <= 0.5 && !isWide
+  const done = ({ step, split, fill }: Trial): Fit => {
+    set(step, split)
+    return { fits: true, step, split, bodyPt: bodyPt(), fill: Math.min(1, fill) }
+  }
+  /** The first split that holds at a step, or the one that overflows least. */
+  const best = (step: number): Trial => {
+    let least: Trial | undefined
+    for (const split of splits) {
+      const trial = tryOut(step, split)
+      if (holds(trial)) return trial
+      if (!least || trial.overflow < least.overflow) least = trial
+    }
+    return least as Trial
+  }
+
+  if (root.dataset.known !== undefined) {
+    const step = Math.min(steps - 1, Math.max(0, Number(root.dataset.step) || 0))
+    const split = splits.find((each) => each === root.dataset.split)
+    const trial = split ? tryOut(step, split) : best(step)
+    if (holds(trial)) return done(trial)
+  }
+  // Each step is smaller than the one before it, so the roomiest that holds is found by halving.
+  let [low, high] = [0, steps - 1]
+  let found: Trial | undefined
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const trial = best(middle)
+    if (holds(trial)) {
+      found = trial
+      high = middle - 1
+    } else low = middle + 1
+  }
+  if (found) return done(found)
+  const least = best(steps - 1)
   set(steps - 1, least.split)
   return {
     fits: false,

@@ -26,13 +26,18 @@ export const sheetTitle = ({ content, edition }: SheetDocument): string =>
   `${content.name} ${printWords.sheet} ${edition ? printWords.edition(edition.number) : printWords.draft}`
 
 /** What is thrown when a sheet does not fit: 400 with the section and the number of lines. */
-export function tooLongRefusal(fit: Fit, sheet: SheetDocument): Refusal {
-  const message = sayTooLong(fit, sheet.size)
-  return new Refusal({
-    kind: 'invalid',
-    message,
-    reasons: [{ message, path: fit.tooLong?.section, code: 'sheet-too-long' }],
-  })
+export class SheetDoesNotFit extends Refusal {
+  readonly fit: Fit
+
+  constructor(fit: Fit, { content, size }: Pick<SheetDocument, 'content' | 'size'>) {
+    const message = `${content.name}（${content.code}）：${sayTooLong(fit, size)}`
+    super({
+      kind: 'invalid',
+      message,
+      reasons: [{ message, path: fit.tooLong?.section, code: 'sheet-too-long' }],
+    })
+    this.fit = fit
+  }
 }
 
 async function fitOn(page: Page, sheet: SheetDocument): Promise<Fit> {
@@ -57,13 +62,13 @@ export const dateOf = ({ edition }: Pick<SheetDocument, 'edition'>): string =>
  * Prints one sheet: a4 is exactly one page, large print at most two.
  * @param sheet content, edition or draft, station or county
  * @returns the PDF, tagged, with embedded fonts, title and language; the same input gives the same bytes
- * @throws Refusal with the section that is too long
+ * @throws SheetDoesNotFit with the section that is too long
  */
 export async function printSheet(sheet: SheetDocument): Promise<Printed & { fit: Fit }> {
   const { size = 'a4' } = sheet
   const { bytes, fit } = await withPage(async (page) => {
     const measured = await fitOn(page, sheet)
-    if (!measured.fits) throw tooLongRefusal(measured, sheet)
+    if (!measured.fits) throw new SheetDoesNotFit(measured, sheet)
     return { bytes: await printPage(page), fit: measured }
   })
   const printed = await finishPdf(bytes, dateOf(sheet))

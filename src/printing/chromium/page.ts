@@ -1,5 +1,5 @@
 import type { Browser, HTTPRequest, Page } from 'puppeteer-core'
-import { fontFaces, fontWeights, readFont } from '../fonts'
+import { fontFaces, fontFile, fontWeights } from '../fonts'
 import { paperStyles } from '../styles'
 
 const origin = 'http://print.invalid'
@@ -22,12 +22,12 @@ async function answer(request: HTTPRequest): Promise<void> {
       body: baseDocument(),
     })
   }
-  const weight = fontWeights.find((each) => url === `${origin}/fonts/${each}.ttf`)
-  if (weight) {
+  const font = url.startsWith(`${origin}/`) && fontFile(url.slice(origin.length))
+  if (font) {
     return request.respond({
       contentType: 'font/ttf',
       headers: { 'Access-Control-Allow-Origin': origin },
-      body: await readFont(weight),
+      body: await font,
     })
   }
   refused.requests++
@@ -36,7 +36,7 @@ async function answer(request: HTTPRequest): Promise<void> {
 
 /**
  * Opens a page that prints: scripts of content off, every request refused but our own document and fonts,
- * all four weights loaded. Content goes in with {@link showContent}.
+ * everyday characters loaded in all four weights. Content goes in with {@link showContent}.
  */
 export async function openPage(browser: Browser): Promise<Page> {
   const page = await browser.newPage()
@@ -46,7 +46,7 @@ export async function openPage(browser: Browser): Promise<Page> {
   await page.setViewport({ width: 794, height: 1123 })
   await page.goto(`${origin}/`, { waitUntil: 'load' })
   const load = fontWeights.map(
-    (weight) => `document.fonts.load('${weight} 12px "Noto Sans SC"', '明1')`,
+    (weight) => `document.fonts.load('${weight} 12px "Noto Sans SC"', '明')`,
   )
   const count = await page.evaluate(
     `Promise.all([${load.join()}]).then((all) => all.flat().length)`,
@@ -56,12 +56,13 @@ export async function openPage(browser: Browser): Promise<Page> {
 }
 
 /**
- * Swaps the content of a page.
+ * Swaps the content of a page and waits for the fonts of rare characters, when it has any.
  * @param html static markup of the body
  * @param title of the document, becomes the title of the PDF
  */
 export async function showContent(page: Page, html: string, title: string): Promise<void> {
   await page.evaluate(
-    `document.title = ${JSON.stringify(title)}; document.body.innerHTML = ${JSON.stringify(html)}; undefined`,
+    `document.title = ${JSON.stringify(title)}; document.body.innerHTML = ${JSON.stringify(html)};
+    document.body.offsetHeight; document.fonts.ready.then(() => undefined)`,
   )
 }

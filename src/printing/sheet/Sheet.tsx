@@ -1,19 +1,16 @@
 import type { CSSProperties } from 'react'
 import { typeSteps } from '@/domain/catalogue/fit'
-import type { ColumnSplit } from '@/domain/catalogue/fit'
 import { readableAccent, tintOf } from '@/domain/platform/accent'
 import type { SheetDocument } from '../documents'
 import { Basis, Facts, Head, Station } from './frame'
 import { HowSection, MaterialsSection, SelfSection, UrgentSection, WhoSection } from './sections'
 
 export interface SheetProps extends SheetDocument {
-  /** Index into `typeSteps`; without it the usual step, until the page is measured. */
-  step?: number
-  split?: ColumnSplit
   /** Page number in a bound print. */
   pageNumber?: number
 }
 
+/** What a sheet is shown at until it is measured. */
 const usualStep = { a4: 5, large: 2 }
 
 /**
@@ -21,8 +18,7 @@ const usualStep = { a4: 5, large: 2 }
  * It uses no hooks and no browser, so that the printer, the public page and the admin's preview share it.
  */
 export function Sheet(props: SheetProps) {
-  const { content, edition, county, size = 'a4', split = 'usual', pageNumber } = props
-  const { step = usualStep[size] } = props
+  const { content, edition, county, layout, size = 'a4', pageNumber } = props
   const accent = readableAccent(county.accent)
   const style = { '--accent': accent, '--tint': tintOf(accent) } as CSSProperties
   const hasHow = content.steps.length > 0
@@ -45,9 +41,10 @@ export function Sheet(props: SheetProps) {
       style={style}
       lang="zh-CN"
       data-size={size}
-      data-step={step}
+      data-step={layout?.step ?? usualStep[size]}
       data-steps={typeSteps[size].length}
-      data-split={split}
+      data-split={layout ? layout.split : 'usual'}
+      data-known={layout ? '' : undefined}
     >
       <Head {...props} />
       <Facts content={content} />

@@ -34,13 +34,19 @@ export function Head({ content, edition }: SheetDocument) {
           )}
           <Text>{words.issuer(department.name)}</Text>
         </span>
-        {edition ? (
+        {edition?.ended ? (
+          <span className="edition stamp">
+            {words.edition(edition.number)}
+            {'\u3000'}
+            <Text>{edition.ended}</Text>
+          </span>
+        ) : edition ? (
           <span className="edition">
             <b>{words.edition(edition.number)}</b>
             {words.holdsFrom(sayDate(edition.holdsFrom))}
           </span>
         ) : (
-          <span className="edition draft-tag">{words.draftNote}</span>
+          <span className="edition stamp">{words.draftNote}</span>
         )}
       </div>
       <h1 className={`title${shrink(name, 17)}`}>

@@ -33,7 +33,7 @@ const common = `
 .sheet .kind{color:var(--accent);margin-right:.9em;font-weight:900}
 .sheet .edition{flex:none;text-autospace:no-autospace}
 .sheet .edition b{color:var(--ink);margin-right:.9em}
-.sheet .draft-tag{color:var(--ink);font-weight:700;border:.75pt solid var(--ink);border-radius:2pt;padding:0 .5em}
+.sheet .stamp{color:var(--ink);font-weight:700;border:.75pt solid var(--ink);border-radius:2pt;padding:0 .5em}
 .sheet .title{font-weight:900;font-size:var(--title);line-height:1.24;letter-spacing:.005em;text-wrap:balance;
   margin-top:calc(1.2mm + 1mm*var(--air))}
 .sheet .title.long{font-size:calc(var(--title)*.8)}
