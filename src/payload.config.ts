@@ -9,8 +9,14 @@ import sharp from 'sharp'
 import { collections } from './collections'
 import { endpoints } from './endpoints'
 import { Settings } from './globals/Settings'
+import { withCaps } from './hooks/platform/capQueries'
+import { sayError } from './hooks/platform/sayError'
 import { jobs } from './jobs'
+import { mailAdapter } from './notifications/mail'
+import { preparePlatform } from './operations/platform/prepare'
+import { getSettings } from './runtime/settings'
 
+const ownAddresses = [getSettings().publicAddress]
 const here = path.dirname(fileURLToPath(import.meta.url))
 
 export default buildConfig({
@@ -20,7 +26,15 @@ export default buildConfig({
     avatar: 'default',
     importMap: { baseDir: path.resolve(here, '..') },
   },
-  collections,
+  collections: collections.map(withCaps),
+  cookiePrefix: 'daiban',
+  cors: ownAddresses,
+  csrf: ownAddresses,
+  defaultDepth: 1,
+  maxDepth: 2,
+  email: mailAdapter,
+  hooks: { afterError: [sayError] },
+  onInit: preparePlatform,
   globals: [Settings],
   endpoints,
   jobs,

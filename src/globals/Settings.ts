@@ -1,7 +1,12 @@
 import type { GlobalConfig } from 'payload'
 import { anyone, onlyRoles } from '@/access/roles'
+import { isPublicAddress } from '@/domain/platform/publicAddress'
 import { say } from '@/fields/say'
+import { recordSettings } from '@/hooks/platform/recordSettings'
 import { platformGroup, settingsWords as words } from '@/i18n/platform'
+
+/** What decides about safety and addresses is the system administrator's alone. */
+const systemOnly = { update: onlyRoles('system-administrator') }
 
 /** What makes this installation this county's: name, hotline, colour. Data, never code. */
 export const Settings: GlobalConfig = {
@@ -9,6 +14,7 @@ export const Settings: GlobalConfig = {
   label: words.title,
   access: { read: anyone, update: onlyRoles('system-administrator', 'coordinator') },
   admin: { group: platformGroup },
+  hooks: { afterChange: [recordSettings] },
   fields: [
     {
       type: 'row',
@@ -39,7 +45,17 @@ export const Settings: GlobalConfig = {
       ],
     },
     { name: 'centreAddress', type: 'text', maxLength: 120, ...say(words.centreAddress) },
-    { name: 'publicAddress', type: 'text', maxLength: 120, ...say(words.publicAddress) },
+    {
+      name: 'publicAddress',
+      type: 'text',
+      maxLength: 120,
+      access: systemOnly,
+      validate: (value: unknown) =>
+        !value || isPublicAddress(value)
+          ? true
+          : '网址只写到域名和端口,例如 https://daiban.example.gov.cn',
+      ...say(words.publicAddress),
+    },
     { name: 'logo', type: 'upload', relationTo: 'media', ...say(words.logo) },
     {
       name: 'accent',
@@ -55,8 +71,14 @@ export const Settings: GlobalConfig = {
       name: 'sessionIdleMinutes',
       type: 'number',
       min: 5,
-      max: 480,
-      defaultValue: 60,
+      max: 1440,
+      access: systemOnly,
+      validate: (value: unknown) =>
+        value === null ||
+        value === undefined ||
+        (Number.isInteger(value) && Number(value) >= 5 && Number(value) <= 1440)
+          ? true
+          : '请填 5 到 1440 的整数(分钟),或者空着。',
       ...say(words.sessionIdleMinutes),
     },
   ],

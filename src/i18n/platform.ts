@@ -46,7 +46,12 @@ export const settingsWords = {
     '六位十六进制,例如 #0b5c4a。太浅的颜色会自动加深。',
     'Too light a colour is darkened.',
   ),
-  sessionIdleMinutes: field('多久不用自动退出(分钟)', 'Idle time (minutes)'),
+  sessionIdleMinutes: field(
+    '多久不用自动退出(分钟)',
+    'Idle time (minutes)',
+    '5 到 1440。空着就按安装时的设置,一般是 30 分钟。',
+    '5 to 1440. Empty: as installed, usually 30 minutes.',
+  ),
 }
 
 export const mediaWords = {

@@ -1,7 +1,11 @@
-import type { JobsConfig, TaskConfig } from 'payload'
+import type { JobsConfig } from 'payload'
 import { nobody } from '@/access/roles'
+import { cleanPrintsTask } from './cleanPrints'
+import { printRunTask } from './printRun'
+import { sealAuditTask } from './sealAudit'
+import { sendResetMailTask } from './sendResetMail'
 
-const tasks: TaskConfig[] = []
+const tasks: JobsConfig['tasks'] = [sealAuditTask, sendResetMailTask, printRunTask, cleanPrintsTask]
 
 /** Work that leaves the request: each task calls one operation. Only the worker runs them. */
 export const jobs: JobsConfig = {

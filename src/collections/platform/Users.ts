@@ -1,9 +1,35 @@
-import type { CollectionConfig } from 'payload'
-import { onlyRoles } from '@/access/roles'
+import type { CollectionConfig, Field, FieldAccess } from 'payload'
+import { ownOrOffice, ownOrSecurity, securityOfOthers, securityOnly } from '@/access/accounts'
+import { loggedIn, nobody, onlyRoles } from '@/access/roles'
+import { sessionStrategy } from '@/access/session'
 import { roles } from '@/domain/platform/roles'
+import { userEndpoints } from '@/endpoints/platform/users'
 import { say } from '@/fields/say'
 import { optionsOf } from '@/fields/term'
+import { guardAccount } from '@/hooks/platform/users/guardAccount'
+import { guardPassword } from '@/hooks/platform/users/guardPassword'
+import { recordAccount, recordLogOut, refuseStopped } from '@/hooks/platform/users/recordAccount'
 import { collectionWords, platformGroup, userWords as words } from '@/i18n/platform'
+import { getSettings } from '@/runtime/settings'
+
+/** Who reads and writes what names a person; what gives rights is never one's own to change. */
+const personal = { read: ownOrSecurity, create: securityOnly, update: securityOnly }
+const rights = { read: ownOrOffice, create: securityOnly, update: securityOfOthers }
+const never: Record<'read' | 'update', FieldAccess> = { read: nobody, update: nobody }
+
+/** Payload's own fields of the log-in, with the access they lack. */
+const logInFields: Field[] = [
+  { name: 'username', type: 'text', required: true, unique: true, access: personal },
+  { name: 'email', type: 'email', access: personal },
+  {
+    // Never stored: Payload turns it into a hash. Changing it is an operation of its own.
+    name: 'password',
+    type: 'text',
+    virtual: true,
+    access: { ...never, create: securityOnly },
+    admin: { disabled: true },
+  },
+]
 
 /** Everyone who logs in. Citizens have no account. */
 export const Users: CollectionConfig = {
@@ -12,43 +38,78 @@ export const Users: CollectionConfig = {
   auth: {
     loginWithUsername: { allowEmailLogin: true, requireEmail: false, requireUsername: true },
     maxLoginAttempts: 5,
-    lockTime: 10 * 60 * 1000,
-    tokenExpiration: 8 * 60 * 60,
+    lockTime: 15 * 60 * 1000,
+    tokenExpiration: 12 * 60 * 60,
     useSessions: true,
+    removeTokenFromResponses: true,
+    strategies: [sessionStrategy],
+    cookies: { sameSite: 'Lax', secure: getSettings().publicAddress.startsWith('https:') },
   },
   access: {
-    read: ({ req }) => Boolean(req.user),
+    read: loggedIn,
     create: onlyRoles('security-administrator'),
     update: onlyRoles('security-administrator'),
-    delete: () => false,
+    delete: nobody,
     unlock: onlyRoles('security-administrator'),
-    admin: ({ req }) => Boolean(req.user),
+    admin: loggedIn,
   },
   admin: {
     group: platformGroup,
     useAsTitle: 'name',
     defaultColumns: ['name', 'username', 'roles', 'department', 'station', 'active'],
-    listSearchableFields: ['name', 'username'],
+    listSearchableFields: ['name', 'username', 'phone'],
+  },
+  disableDuplicate: true,
+  endpoints: userEndpoints,
+  hooks: {
+    beforeOperation: [guardPassword],
+    beforeChange: [guardAccount],
+    afterChange: [recordAccount],
+    beforeLogin: [refuseStopped],
+    afterLogout: [recordLogOut],
   },
   fields: [
-    { name: 'name', type: 'text', required: true, maxLength: 30, ...say(words.name) },
-    { name: 'phone', type: 'text', maxLength: 20, index: true, ...say(words.phone) },
+    ...logInFields,
+    {
+      name: 'name',
+      type: 'text',
+      required: true,
+      maxLength: 30,
+      access: { create: securityOnly, update: securityOnly },
+      ...say(words.name),
+    },
+    {
+      name: 'phone',
+      type: 'text',
+      maxLength: 20,
+      index: true,
+      access: personal,
+      ...say(words.phone),
+    },
     {
       name: 'roles',
       type: 'select',
       hasMany: true,
       required: true,
-      saveToJWT: true,
+      index: true,
       options: optionsOf(roles),
+      access: rights,
       ...say(words.roles),
     },
     {
       name: 'department',
       type: 'relationship',
       relationTo: 'departments',
+      access: rights,
       ...say(words.department),
     },
-    { name: 'station', type: 'relationship', relationTo: 'stations', ...say(words.station) },
-    { name: 'active', type: 'checkbox', defaultValue: true, ...say(words.active) },
+    {
+      name: 'station',
+      type: 'relationship',
+      relationTo: 'stations',
+      access: rights,
+      ...say(words.station),
+    },
+    { name: 'active', type: 'checkbox', defaultValue: true, access: rights, ...say(words.active) },
   ],
 }

@@ -1,4 +1,4 @@
-import type { Payload, PayloadRequest } from 'payload'
+import { type Payload, type PayloadRequest, createLocalReq } from 'payload'
 import { idOf, personOf } from '@/access/roles'
 import type { AuditAction } from '@/domain/platform/auditActions'
 import { addressOf } from './clientAddress'
@@ -46,6 +46,5 @@ export async function recordAudit(note: AuditNote): Promise<void> {
 
 /** Records without a request, e.g. at the start or in a command. */
 export async function recordAuditOf(payload: Payload, note: Omit<AuditNote, 'req'>): Promise<void> {
-  const { createLocalReq } = await import('payload')
   await recordAudit({ ...note, req: await createLocalReq({}, payload) })
 }
