@@ -8,7 +8,13 @@ export interface NetworkIds {
 }
 
 /** Writes the county's settings. */
-export async function writeSettings({ payload, publicAddress }: { payload: Payload; publicAddress: string }) {
+export async function writeSettings({
+  payload,
+  publicAddress,
+}: {
+  payload: Payload
+  publicAddress?: string
+}) {
   await payload.updateGlobal({
     slug: 'settings',
     overrideAccess: true,

@@ -11,7 +11,8 @@ export interface DemonstrationLogIn {
   roles: string[]
 }
 
-const syllables = 'ba be bo da de do fa fo ga ge ka ke la le ma mo na no pa po sa se ta te wa wo'.split(' ')
+const syllables =
+  'ba be bo da de do fa fo ga ge ka ke la le ma mo na no pa po sa se ta te wa wo'.split(' ')
 
 /** A random password that can be read aloud: four syllables, a sign and four figures, e.g. `Kamodefo-4821`. */
 export function makePassword(): string {

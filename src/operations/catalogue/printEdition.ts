@@ -17,7 +17,7 @@ export interface PrintedEdition {
 export async function publishedMatter(payload: Payload, code: string): Promise<Matter | null> {
   const { docs } = await payload.find({
     collection: 'matters',
-    where: { code: { equals: code } },
+    where: { code: { in: [...new Set([code, code.toUpperCase()])] } },
     limit: 1,
     pagination: false,
     depth: 0,

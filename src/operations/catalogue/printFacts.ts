@@ -1,6 +1,7 @@
 import type { MatterContent } from '@/domain/catalogue/matterContent'
+import type { PrintSize } from '@/domain/catalogue/printKinds'
 import type { Edition, Station } from '@/payload-types'
-import type { CountyFacts, EditionFacts, StationFacts } from '@/printing/documents'
+import type { CountyFacts, EditionFacts, Layout, StationFacts } from '@/printing/documents'
 import type { County } from '@/queries/platform/settings'
 
 /** What a print says of the county; nothing else of the settings may change a kept print. */
@@ -45,6 +46,11 @@ export function editionFacts(edition: Edition): EditionFacts {
     changeNote: edition.changeNote || undefined,
   }
 }
+
+/** The type step that was found at publishing, so that a print need not measure from the start. */
+export const layoutOf = ({ layout }: Edition, size: PrintSize): Layout => ({
+  step: size === 'large' ? layout.largeStep : layout.a4Step,
+})
 
 /** The content as it was when the edition was issued. Publishing is the only writer of it. */
 export const snapshotOf = (edition: Edition): MatterContent =>

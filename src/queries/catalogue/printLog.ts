@@ -93,6 +93,20 @@ export async function staleAt(payload: Payload, stationId: string): Promise<Stal
   return staleSheets({ prints, current })
 }
 
+/** Whether a sheet was ever printed at a station. */
+export async function hasPrinted(payload: Payload, stationId: string): Promise<boolean> {
+  const { docs } = await payload.find({
+    collection: 'prints',
+    where: { station: { equals: stationId }, kind: { equals: 'sheet' } },
+    select: { kind: true },
+    limit: 1,
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+  })
+  return docs.length > 0
+}
+
 /** A matter that is new on the wall, or whose sheet changed. */
 export interface FreshSheet {
   code: string

@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import { idOf } from '@/access/roles'
 import type { Edition, Matter, Station } from '@/payload-types'
 
@@ -8,6 +8,33 @@ export interface BoundEdition {
   edition: Edition
 }
 
+type Serving = Pick<Station, 'servesAll' | 'matters'>
+
+/** Matters that have a sheet today and that a station serves. */
+function servedBy(station: Serving | null): Where {
+  const served =
+    station && station.servesAll === false
+      ? (station.matters ?? []).map((matter) => idOf(matter)).filter((id) => id !== null)
+      : null
+  return {
+    and: [
+      { currentEdition: { exists: true } },
+      { stage: { not_equals: 'withdrawn' } },
+      ...(served ? [{ id: { in: served } }] : []),
+    ],
+  }
+}
+
+/** How many matters a station hands out sheets for; null counts the whole county's. */
+export async function countServed(payload: Payload, station: Serving | null): Promise<number> {
+  const { totalDocs } = await payload.count({
+    collection: 'matters',
+    where: servedBy(station),
+    overrideAccess: true,
+  })
+  return totalDocs
+}
+
 /**
  * The current editions that a station hands out, by code: all of the county when it serves all, else
  * the selected ones. Withdrawn and unpublished matters are left out.
@@ -15,21 +42,11 @@ export interface BoundEdition {
  */
 export async function currentEditions(
   payload: Payload,
-  station: Pick<Station, 'servesAll' | 'matters'> | null,
+  station: Serving | null,
 ): Promise<BoundEdition[]> {
-  const served =
-    station && station.servesAll === false
-      ? (station.matters ?? []).map((matter) => idOf(matter)).filter((id) => id !== null)
-      : null
   const { docs: matters } = await payload.find({
     collection: 'matters',
-    where: {
-      and: [
-        { currentEdition: { exists: true } },
-        { stage: { not_equals: 'withdrawn' } },
-        ...(served ? [{ id: { in: served } }] : []),
-      ],
-    },
+    where: servedBy(station),
     select: { code: true, currentEdition: true },
     sort: 'code',
     depth: 0,

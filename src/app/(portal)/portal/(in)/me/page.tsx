@@ -1,0 +1,125 @@
+import type { Metadata } from 'next'
+import { cookies } from 'next/headers'
+import Link from 'next/link'
+import { logOutAction, textSizeAction } from '@/components/portal/meActions'
+import { requireVisitor } from '@/components/portal/request'
+import { textSizeCookie } from '@/components/portal/textSize'
+import { Button, buttonClass } from '@/components/ui/Button'
+import { Card, SectionTitle } from '@/components/ui/Card'
+import { roles } from '@/domain/platform/roles'
+import { wordOf } from '@/domain/catalogue/vocabulary'
+import { portalPages } from '@/i18n/portalPages'
+import type { Station } from '@/payload-types'
+import { countyOf } from '@/queries/platform/settings'
+
+const words = portalPages.me
+
+export const metadata: Metadata = { title: words.title }
+
+/** The own station as it is printed, the account, the size of type, the way out. */
+export default async function MePage() {
+  const { payload, user, station } = await requireVisitor('/portal/me')
+  const { hotline } = await countyOf(payload)
+  const isLarge = (await cookies()).get(textSizeCookie)?.value === 'large'
+  const sizes = [
+    { value: 'normal', label: words.textNormal, isChosen: !isLarge },
+    { value: 'large', label: words.textLarge, isChosen: isLarge },
+  ]
+  const isOnlyAgent = user.roles.every((role) => role === 'agent')
+  return (
+    <div className="grid gap-6">
+      <h1 className="text-3xl font-black">{words.title}</h1>
+      <div className="grid items-start gap-6 lg:grid-cols-2">
+        {station ? <StationCard station={station} hotline={hotline} /> : null}
+        <Card>
+          <SectionTitle>{words.account}</SectionTitle>
+          <Facts
+            rows={[
+              [words.name, user.name],
+              [words.username, user.username],
+              [words.roles, user.roles.map((role) => wordOf(roles, role)).join('、')],
+            ]}
+          />
+          <Link
+            href="/portal/me/password"
+            className={buttonClass({ variant: 'secondary', wide: true, className: 'mt-4' })}
+          >
+            {words.changePassword}
+          </Link>
+        </Card>
+        <Card>
+          <SectionTitle>{words.textSize}</SectionTitle>
+          <form action={textSizeAction} className="grid grid-cols-2 gap-3">
+            {sizes.map(({ value, label, isChosen }) => (
+              <Button
+                key={value}
+                type="submit"
+                name="size"
+                value={value}
+                variant={isChosen ? 'primary' : 'secondary'}
+                aria-pressed={isChosen}
+              >
+                {label}
+              </Button>
+            ))}
+          </form>
+        </Card>
+        {isOnlyAgent ? null : (
+          <Card>
+            <SectionTitle className="mb-1">{words.admin}</SectionTitle>
+            <p className="mb-4 text-soft">{words.adminNote}</p>
+            <a href="/admin" className={buttonClass({ variant: 'secondary', wide: true })}>
+              {words.admin}
+            </a>
+          </Card>
+        )}
+        <form action={logOutAction}>
+          <Button type="submit" variant="danger" wide>
+            {words.logOut}
+          </Button>
+        </form>
+      </div>
+    </div>
+  )
+}
+
+function StationCard({ station, hotline }: { station: Station; hotline: string | null }) {
+  const agents = (station.agents ?? []).map(({ name, phone }) =>
+    [name, phone].filter(Boolean).join(' '),
+  )
+  return (
+    <Card>
+      <SectionTitle>{words.station}</SectionTitle>
+      <p className="mb-2 text-2xl font-black">{station.name}</p>
+      <Facts
+        rows={[
+          [words.phone, station.phone],
+          [words.hours, station.hours],
+          [words.address, station.address],
+          [words.agents, agents.join('、')],
+          [words.code, station.code],
+        ]}
+      />
+      <p className="mt-4 text-sm text-soft">
+        {words.stationNote}
+        {hotline ? (
+          <>
+            {' '}
+            <a href={`tel:${hotline}`}>{words.stationCorrect(hotline)}</a>
+          </>
+        ) : null}
+      </p>
+    </Card>
+  )
+}
+
+const Facts = ({ rows }: { rows: [string, string | null | undefined][] }) => (
+  <dl className="divide-y divide-line border-y border-line">
+    {rows.map(([label, value]) => (
+      <div key={label} className="flex gap-4 py-2.5">
+        <dt className="w-20 shrink-0 text-soft">{label}</dt>
+        <dd className="min-w-0 font-bold">{value || words.unset}</dd>
+      </div>
+    ))}
+  </dl>
+)

@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto'
+import type { Metadata } from 'next'
+import { subDays } from 'date-fns'
+import { FileSearch } from 'lucide-react'
+import Link from 'next/link'
+import { CountTile } from '@/components/portal/CountTile'
+import { FreshList } from '@/components/portal/FreshList'
+import { requireVisitor, type Visit } from '@/components/portal/request'
+import { StaleList } from '@/components/portal/StaleList'
+import { Button, buttonClass } from '@/components/ui/Button'
+import { EmptyState } from '@/components/ui/EmptyState'
+import { plainDateOf } from '@/domain/platform/plainDate'
+import { portalPages } from '@/i18n/portalPages'
+import { freshSheets, hasPrinted, staleAt } from '@/queries/catalogue/printLog'
+import { countServed } from '@/queries/catalogue/printableEditions'
+
+const words = portalPages.today
+
+export const metadata: Metadata = { title: words.title }
+
+const freshDays = 7
+const mostFresh = 8
+
+/** An agent's day: what to do first, what hangs wrong on the own wall, what is new. */
+export default async function TodayPage() {
+  const visit = await requireVisitor('/portal')
+  const { payload, station } = visit
+  const now = new Date()
+  const [stale, fresh, served] = await Promise.all([
+    station ? staleAt(payload, station.id) : [],
+    freshSheets(payload, {
+      since: plainDateOf(subDays(now, freshDays)),
+      today: plainDateOf(now),
+      limit: mostFresh,
+    }),
+    countServed(payload, station),
+  ])
+  return (
+    <div className="grid gap-6">
+      <h1 className="sr-only">{words.title}</h1>
+      <div className="grid gap-3 lg:max-w-2xl">
+        <Button asChild size="large" wide>
+          <Link href="/portal/matters">
+            <FileSearch aria-hidden="true" className="size-7" />
+            {words.find}
+          </Link>
+        </Button>
+        <ul className="grid grid-cols-3 gap-3">
+          {station ? (
+            <CountTile
+              count={stale.length}
+              label={words.stale}
+              href="#stale"
+              isLate={stale.length > 0}
+            />
+          ) : null}
+          <CountTile count={fresh.length} label={words.fresh} href="#fresh" />
+          <CountTile count={served} label={words.served} href="/portal/matters" />
+        </ul>
+      </div>
+      <div className="grid items-start gap-6 lg:grid-cols-2">
+        {station ? <Wall visit={visit} stale={stale} /> : <NoStation />}
+        <FreshList fresh={fresh} />
+      </div>
+    </div>
+  )
+}
+
+/** What has to be replaced on the own wall; when nothing, the first step. */
+async function Wall({
+  visit: { payload, station },
+  stale,
+}: {
+  visit: Visit
+  stale: Awaited<ReturnType<typeof staleAt>>
+}) {
+  if (!station) return null
+  if (stale.length > 0) {
+    const lines = stale.map((sheet) => ({ ...sheet, clientId: randomUUID() }))
+    return <StaleList stale={lines} station={station.code} />
+  }
+  const isNew = !(await hasPrinted(payload, station.id))
+  return (
+    <EmptyState
+      title={isNew ? words.nothingPrinted : words.nothingStale}
+      action={
+        <Link href="/portal/print" className={buttonClass({ variant: 'secondary' })}>
+          {words.kit}
+        </Link>
+      }
+    >
+      {isNew ? words.nothingPrintedNote : words.nothingStaleNote}
+    </EmptyState>
+  )
+}
+
+const NoStation = () => (
+  <EmptyState
+    title={words.noStation}
+    action={
+      <a href="/admin" className={buttonClass({ variant: 'secondary' })}>
+        {words.toAdmin}
+      </a>
+    }
+  >
+    {words.noStationNote}
+  </EmptyState>
+)

@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto'
+import type { Metadata } from 'next'
+import { ChevronLeft } from 'lucide-react'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { requireVisitor } from '@/components/portal/request'
+import { RunProgress } from '@/components/portal/RunProgress'
+import { runTitle } from '@/components/portal/RunList'
+import { runViewOf } from '@/components/portal/runView'
+import { sayInstant } from '@/components/portal/sayInstant'
+import { portalPages } from '@/i18n/portalPages'
+import { runFile, seeRun } from '@/operations/catalogue/openPrintRun'
+import { Refusal } from '@/operations/refusal'
+
+const words = portalPages.run
+
+export const metadata: Metadata = { title: portalPages.print.runs }
+
+/** One kit or book: how far it is, stop, open, do again. Reloading it loses nothing. */
+export default async function RunPage({ params }: { params: Promise<{ id: string }> }) {
+  const { id } = await params
+  const { req } = await requireVisitor(`/portal/print/runs/${id}`)
+  const { run, station } = await seeRun(req, id).catch((error: unknown) => {
+    if (error instanceof Refusal) notFound()
+    throw error
+  })
+  const view = runViewOf(run, new Date())
+  const gone = view.state === 'done' ? await whyNoFile(() => runFile(req, id)) : null
+  return (
+    <div className="grid max-w-2xl gap-5">
+      <Link
+        href="/portal/print"
+        className="target -ml-2 inline-flex items-center gap-1 justify-self-start px-2 text-accent"
+      >
+        <ChevronLeft aria-hidden="true" className="size-5" />
+        {words.toPrint}
+      </Link>
+      <div>
+        <h1 className="text-3xl font-black">{runTitle({ ...run, station })}</h1>
+        <p className="text-soft">{words.askedAt(sayInstant(run.requestedAt))}</p>
+      </div>
+      <RunProgress
+        id={id}
+        first={view}
+        gone={gone}
+        order={{ kind: run.kind, size: run.size, station: station?.code }}
+        clientId={randomUUID()}
+      />
+    </div>
+  )
+}
+
+/** Why a finished file cannot be opened any more, or null when it can. */
+async function whyNoFile(open: () => Promise<unknown>): Promise<string | null> {
+  try {
+    await open()
+    return null
+  } catch (error) {
+    if (error instanceof Refusal) return error.message
+    throw error
+  }
+}

@@ -1,0 +1,45 @@
+'use client'
+
+import { type ReactNode, useActionState } from 'react'
+import { Button } from '@/components/ui/Button'
+import { Status } from '@/components/ui/Status'
+import type { FormState } from './formState'
+
+/**
+ * A form that a server action answers: works before scripts load, and then shows what is wrong above
+ * the button without losing what was typed.
+ * @param busy words of the button meanwhile
+ */
+export function ActionForm({
+  action,
+  submit,
+  busy,
+  children,
+  className,
+  isSecondary = false,
+}: {
+  action: (state: FormState, form: FormData) => Promise<FormState>
+  submit: ReactNode
+  busy: string
+  children: ReactNode
+  className?: string
+  isSecondary?: boolean
+}) {
+  const [state, send, isSending] = useActionState(action, {})
+  return (
+    <form action={send} className={className ?? 'grid gap-5'}>
+      {children}
+      {state.message ? <Status tone="late" title={state.message} key={state.message} /> : null}
+      {state.done ? <Status tone="good" title={state.done} /> : null}
+      <Button
+        type="submit"
+        wide
+        size={isSecondary ? 'normal' : 'large'}
+        variant={isSecondary ? 'secondary' : 'primary'}
+        busy={isSending ? busy : undefined}
+      >
+        {submit}
+      </Button>
+    </form>
+  )
+}

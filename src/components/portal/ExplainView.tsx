@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto'
+import { ChevronLeft } from 'lucide-react'
+import Link from 'next/link'
+import QRCode from 'qrcode'
+import { SectionTitle } from '@/components/ui/Card'
+import type { MaterialLine } from '@/domain/catalogue/printMissing'
+import { talkOf } from '@/domain/catalogue/printTalk'
+import { sayDate } from '@/domain/platform/plainDate'
+import { portalPages } from '@/i18n/portalPages'
+import {
+  countyFacts,
+  editionFacts,
+  snapshotOf,
+  stationFacts,
+} from '@/operations/catalogue/printFacts'
+import type { Edition } from '@/payload-types'
+import { keyFacts, sayCounts, sayMaterialNote } from '@/printing/facts'
+import { addressOf } from '@/printing/sheet/address'
+import { countyOf } from '@/queries/platform/settings'
+import { ExplainActions } from './ExplainActions'
+import { ExplainMore } from './ExplainMore'
+import { KeyFacts } from './KeyFacts'
+import { MaterialsCheck } from './MaterialsCheck'
+import { PlainText } from './PlainText'
+import type { Visit } from './request'
+
+const words = portalPages.explain
+
+/**
+ * The agent's view of a matter, in the order in which it is told: the three facts, what to say, who
+ * can, what to bring, how it goes. It shows what the paper shows: the current edition.
+ * @param panel `print` or `send`: which panel stands open without scripts
+ */
+export async function ExplainView({
+  visit: { payload, station },
+  edition,
+  have,
+  panel,
+  backTo,
+}: {
+  visit: Visit
+  edition: Edition
+  have: number[]
+  panel?: string
+  backTo: string
+}) {
+  const content = snapshotOf(edition)
+  const county = countyFacts(await countyOf(payload))
+  const own = station ? stationFacts(station) : null
+  const url = addressOf({ county, edition: editionFacts(edition), station: own })
+  const qr = await QRCode.toString(url, { type: 'svg', margin: 0, errorCorrectionLevel: 'M' })
+  const facts = keyFacts(content)
+  const [howLong, howMuch, howOften] = facts.map(({ value }) => value)
+  const talk = talkOf(content, { facts: { howLong, howMuch, howOften }, tier: station?.tier })
+  const materials = content.materials.map((material): MaterialLine => ({
+    name: material.name,
+    necessity: material.necessity,
+    counts: sayCounts(material),
+    note: sayMaterialNote(material),
+  }))
+  return (
+    <article className="min-w-0">
+      <Link
+        href={backTo}
+        className="target -ml-2 inline-flex items-center gap-1 px-2 text-accent lg:hidden"
+      >
+        <ChevronLeft aria-hidden="true" className="size-5" />
+        {portalPages.find.title}
+      </Link>
+      <header className="mb-4">
+        <p className="text-sm text-soft">
+          {content.department.name} · {words.edition(edition.number)} ·{' '}
+          {words.holdsFrom(sayDate(edition.holdsFrom))}
+        </p>
+        <h1 className="text-3xl font-black">{content.name}</h1>
+        {content.plainNames.length > 0 ? (
+          <p className="text-soft">{content.plainNames.join('、')}</p>
+        ) : null}
+      </header>
+      <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_22rem]">
+        <div className="grid min-w-0 gap-7">
+          <KeyFacts facts={facts} />
+          <section className="rounded-lg bg-tint p-4 edge-when-forced">
+            <h2 className="mb-1 font-bold">{words.say}</h2>
+            {talk.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+          </section>
+          <section>
+            <SectionTitle>{words.who}</SectionTitle>
+            <PlainText text={content.whoCanApply} />
+          </section>
+          <section>
+            <SectionTitle className="mb-0">{words.materials}</SectionTitle>
+            {materials.length > 0 ? (
+              <>
+                <p className="mb-3 text-soft">{words.materialsLead}</p>
+                <MaterialsCheck
+                  matter={content.name}
+                  materials={materials}
+                  have={have}
+                  from={own}
+                  printTarget={{ code: content.code, station: station?.code }}
+                  clientId={randomUUID()}
+                />
+              </>
+            ) : (
+              <p>{words.noMaterials}</p>
+            )}
+          </section>
+          <ExplainMore content={content} station={station?.code} />
+        </div>
+        <ExplainActions
+          name={content.name}
+          code={content.code}
+          station={station}
+          url={url}
+          qr={qr}
+          panel={panel}
+        />
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,46 @@
+import Link from 'next/link'
+import { portalPages } from '@/i18n/portalPages'
+import { printKindWords } from '@/i18n/catalogue'
+import type { PrintRun } from '@/payload-types'
+import { sayInstant } from './sayInstant'
+
+const words = portalPages.print
+const sizes = portalPages.printForm
+
+/** What a run is, in a line: 石门村代办点 整套明白纸 大字. */
+export function runTitle(run: PrintRun): string {
+  const station = typeof run.station === 'object' ? run.station?.name : undefined
+  return [station, printKindWords[run.kind].zh, run.size === 'large' ? sizes.large : '']
+    .filter(Boolean)
+    .join(' ')
+}
+
+/** The runs a person ordered last; each leads to its page with progress and file. */
+export function RunList({ runs }: { runs: PrintRun[] }) {
+  if (runs.length === 0) return null
+  return (
+    <section aria-labelledby="runs-title">
+      <h2 id="runs-title" className="mb-2 font-bold text-soft">
+        {words.runs}
+      </h2>
+      <ul className="divide-y divide-line rounded-xl border border-line bg-paper">
+        {runs.map((run) => (
+          <li key={run.id}>
+            <Link
+              href={`/portal/print/runs/${run.id}`}
+              className="target flex items-center justify-between gap-3 px-4 py-3 no-underline -outline-offset-4 hover:bg-ground"
+            >
+              <span>
+                <span className="block font-bold">{runTitle(run)}</span>
+                <span className="block text-sm text-soft">{sayInstant(run.requestedAt)}</span>
+              </span>
+              <span className="shrink-0 font-bold text-accent">
+                {portalPages.run.states[run.state]}
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

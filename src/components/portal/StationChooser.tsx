@@ -1,0 +1,75 @@
+import Link from 'next/link'
+import { Button } from '@/components/ui/Button'
+import { Card } from '@/components/ui/Card'
+import { Input } from '@/components/ui/Field'
+import { portalPages } from '@/i18n/portalPages'
+import type { Station } from '@/payload-types'
+import { findStations } from '@/queries/network/station'
+import type { Visit } from './request'
+
+const words = portalPages.print
+
+/**
+ * For towns and the county: which station to print for, among those below the own one.
+ * @param find what was typed, when something was
+ */
+export async function StationChooser({
+  visit: { payload, person },
+  chosen,
+  find,
+  isOpen,
+}: {
+  visit: Visit
+  chosen: Station | null
+  find?: string
+  isOpen: boolean
+}) {
+  const path = person.roles.includes('coordinator') ? '' : (person.station?.path ?? '')
+  const found = isOpen ? await findStations(payload, { path, words: find ?? '' }) : []
+  return (
+    <Card className="p-0 sm:p-0">
+      <details open={isOpen}>
+        <summary className="target flex flex-wrap items-center justify-between gap-x-4 px-4 py-3 sm:px-6">
+          <span className="font-bold">
+            {chosen ? words.forStation(chosen.name) : words.chooseFirst}
+          </span>
+          <span className="text-accent underline underline-offset-4">{words.change}</span>
+        </summary>
+        <div className="border-t border-line px-4 py-4 sm:px-6">
+          <form role="search" className="flex items-end gap-2">
+            <div className="flex-1">
+              <label htmlFor="find-station" className="mb-1.5 block font-bold">
+                {words.chooseLabel}
+              </label>
+              <Input
+                id="find-station"
+                type="search"
+                name="find"
+                defaultValue={find}
+                placeholder={words.choosePlaceholder}
+                maxLength={40}
+              />
+            </div>
+            <Button type="submit" variant="secondary">
+              {words.chooseSubmit}
+            </Button>
+          </form>
+          {isOpen && found.length === 0 ? <p className="mt-3">{words.chooseNothing}</p> : null}
+          <ul className="mt-3 grid gap-x-4 sm:grid-cols-2 lg:grid-cols-3">
+            {found.map(({ id, code, name }) => (
+              <li key={id}>
+                <Link
+                  href={`/portal/print?station=${encodeURIComponent(code)}`}
+                  aria-current={code === chosen?.code ? 'true' : undefined}
+                  className="target flex items-center text-accent underline underline-offset-4"
+                >
+                  {name}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </details>
+    </Card>
+  )
+}

@@ -1,0 +1,39 @@
+import type { Payload } from 'payload'
+import { seedText } from '@/i18n/seed'
+import { writeLibrary } from './writeLibrary'
+import { writeMatters } from './writeMatters'
+import { writeNetwork, writeSettings } from './writeNetwork'
+import { writePeople, type DemonstrationLogIn } from './writePeople'
+
+/**
+ * Fills an empty database with the demonstration county: settings, network, people, libraries, and
+ * matters in every stage, written by the same operations that people use.
+ * @param password one password for all log-ins; without it each gets a random one
+ * @param villages number of villages, 18 to 983; default 100
+ * @param publicAddress where people reach the site, for the QR codes
+ * @param report gets a line for each step
+ * @returns the log-ins that were made
+ */
+export async function seedCounty({
+  payload,
+  password,
+  villages,
+  publicAddress,
+  report,
+}: {
+  payload: Payload
+  password?: string
+  villages?: number
+  publicAddress?: string
+  report: (line: string) => void
+}): Promise<DemonstrationLogIn[]> {
+  await writeSettings({ payload, publicAddress })
+  const ids = await writeNetwork({ payload, villages })
+  report(seedText.network({ departments: ids.departments.size, stations: ids.stations.size }))
+  const logIns = await writePeople({ payload, ids, password })
+  report(seedText.people(logIns.length))
+  await writeLibrary(payload)
+  report(seedText.library)
+  await writeMatters({ payload, report })
+  return logIns
+}
