@@ -128,7 +128,6 @@ export interface Config {
     tasks: {
       'seal-audit': TaskSealAudit;
       'send-reset-mail': TaskSendResetMail;
-      'print-run': TaskPrintRun;
       'clean-prints': TaskCleanPrints;
       inline: {
         input: unknown;
@@ -438,8 +437,10 @@ export interface Matter {
   responsiblePerson?: string | null;
   stage?: ('drafting' | 'in-review' | 'returned' | 'scheduled' | 'published' | 'withdrawn') | null;
   currentEdition?: (string | null) | Edition;
+  lastEditedBy?: (string | null) | User;
   returnReason?: string | null;
   withdrawnReason?: string | null;
+  basedOn?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -649,6 +650,7 @@ export interface User {
   )[];
   department?: (string | null) | Department;
   station?: (string | null) | Station;
+  stationPath?: string | null;
   /**
    * Untick and the log-in ends at once.
    */
@@ -919,7 +921,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'seal-audit' | 'send-reset-mail' | 'print-run' | 'clean-prints';
+        taskSlug: 'inline' | 'seal-audit' | 'send-reset-mail' | 'clean-prints';
         taskID: string;
         input?:
           | {
@@ -952,7 +954,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'seal-audit' | 'send-reset-mail' | 'print-run' | 'clean-prints') | null;
+  taskSlug?: ('inline' | 'seal-audit' | 'send-reset-mail' | 'clean-prints') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1202,8 +1204,10 @@ export interface MattersSelect<T extends boolean = true> {
   responsiblePerson?: T;
   stage?: T;
   currentEdition?: T;
+  lastEditedBy?: T;
   returnReason?: T;
   withdrawnReason?: T;
+  basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1409,6 +1413,7 @@ export interface UsersSelect<T extends boolean = true> {
   roles?: T;
   department?: T;
   station?: T;
+  stationPath?: T;
   active?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1639,16 +1644,6 @@ export interface TaskSealAudit {
 export interface TaskSendResetMail {
   input: {
     userId: string;
-  };
-  output?: unknown;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "TaskPrint-run".
- */
-export interface TaskPrintRun {
-  input: {
-    runId: string;
   };
   output?: unknown;
 }

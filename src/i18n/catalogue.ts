@@ -279,6 +279,7 @@ export const matterWords = {
   returnReason: field('退回原因', 'Why returned'),
   currentEdition: field('现行版', 'Current edition'),
   withdrawnReason: field('停用原因', 'Why withdrawn'),
+  lastEditedBy: field('最后修改人', 'Last edited by'),
 }
 
 /** Where a matter's draft stands on its way to the wall. */

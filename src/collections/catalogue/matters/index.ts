@@ -1,8 +1,9 @@
 import type { CollectionConfig } from 'payload'
-import { nobody, onlyRoles } from '@/access/roles'
+import { loggedIn, nobody, onlyRoles } from '@/access/roles'
 import { changeMatters, readMatterVersions, readMatters } from '@/access/catalogue'
 import { say } from '@/fields/say'
 import { catalogueGroup, collectionWords, matterWords as words, stageWords } from '@/i18n/catalogue'
+import { matterHooks } from '@/hooks/catalogue/matterHooks'
 import { identityTab } from './identityTab'
 import { feesTab, processTab } from './processTabs'
 import { editionTab, moreTab, placesTab, resultTab } from './serviceTabs'
@@ -28,6 +29,7 @@ export const Matters: CollectionConfig = {
   defaultSort: 'code',
   versions: { drafts: { validate: false }, maxPerDoc: 0 },
   disableDuplicate: true,
+  hooks: matterHooks,
   fields: [
     {
       type: 'tabs',
@@ -59,8 +61,16 @@ export const Matters: CollectionConfig = {
       ...say(words.currentEdition, { position: 'sidebar', readOnly: true }),
     },
     {
+      name: 'lastEditedBy',
+      type: 'relationship',
+      relationTo: 'users',
+      access: { read: loggedIn },
+      ...say(words.lastEditedBy, { position: 'sidebar', readOnly: true }),
+    },
+    {
       name: 'returnReason',
       type: 'textarea',
+      access: { read: loggedIn },
       ...say(words.returnReason, {
         position: 'sidebar',
         readOnly: true,
@@ -75,6 +85,14 @@ export const Matters: CollectionConfig = {
         readOnly: true,
         condition: (data: { withdrawnReason?: string | null }) => Boolean(data.withdrawnReason),
       }),
+    },
+    // What a save is based on: the form sends back the `updatedAt` that it was filled from.
+    {
+      name: 'basedOn',
+      type: 'text',
+      virtual: true,
+      admin: { hidden: true },
+      hooks: { afterRead: [({ data }) => data?.updatedAt] },
     },
   ],
 }

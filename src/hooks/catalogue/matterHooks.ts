@@ -1,0 +1,11 @@
+import type { CollectionConfig } from 'payload'
+import { fillMatter } from './fillMatter'
+import { forceDraft } from './forceDraft'
+import { guardMatter } from './guardMatter'
+import { refuseStale } from './refuseStale'
+
+/** What happens around every save of a matter, from admin, REST and operations alike. */
+export const matterHooks: NonNullable<CollectionConfig['hooks']> = {
+  beforeOperation: [forceDraft],
+  beforeValidate: [guardMatter, refuseStale, fillMatter],
+}
