@@ -4,7 +4,7 @@ import { roleConflicts } from '@/domain/platform/roles'
 import { buildNetwork, departments, laws, materials, matters, people } from '@/seed/content'
 import { ask, mattersOf, on } from '@/seed/content/matters/build'
 
-const repeated = (values: (string | undefined)[]) =>
+const repeated = (values: (string | null | undefined)[]) =>
   values.filter((value, at) => values.indexOf(value) !== at)
 
 /** Codes of the matters for which the rule does not hold. */
