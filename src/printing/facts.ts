@@ -8,6 +8,20 @@ export interface KeyFact {
   note: string
 }
 
+/** What of a matter the three facts are made of. */
+export type FactContent = Pick<
+  MatterContent,
+  | 'promisedLimit'
+  | 'statutoryLimit'
+  | 'caseType'
+  | 'fees'
+  | 'visits'
+  | 'mustAppear'
+  | 'mustAppearReason'
+  | 'agency'
+  | 'channels'
+>
+
 /**
  * A limit in words: 28 个工作日， 20 天， 当场办好.
  * @returns '' without a limit
@@ -21,7 +35,7 @@ export function sayLimit(limit: Limit | undefined): string {
     : words.calendarDays(limit.amount)
 }
 
-function howLong(content: MatterContent): KeyFact {
+function howLong(content: FactContent): KeyFact {
   const { promisedLimit, statutoryLimit, caseType } = content
   const immediate: Limit = { unit: 'immediate' }
   const limit = promisedLimit ?? (caseType === 'immediate' ? immediate : statutoryLimit)
@@ -41,7 +55,7 @@ function howLong(content: MatterContent): KeyFact {
   }
 }
 
-function howMuch({ fees }: MatterContent): KeyFact {
+function howMuch({ fees }: FactContent): KeyFact {
   const label = words.howMuch
   const [first, second] = fees
   if (!first) return { label, value: words.free, note: words.agencyFree }
@@ -52,7 +66,7 @@ function howMuch({ fees }: MatterContent): KeyFact {
   return { label, value: first.standard, note: first.reduction ?? words.agencyNoExtra }
 }
 
-function howOften(content: MatterContent): KeyFact {
+function howOften(content: FactContent): KeyFact {
   const { visits, mustAppear, mustAppearReason, agency, channels } = content
   const carried = (mode?: string) => mode === 'agent' || mode === 'direct'
   const inVillage = carried(agency.village) || carried(agency.community)
@@ -67,7 +81,7 @@ function howOften(content: MatterContent): KeyFact {
 }
 
 /** How long, what it costs, how often must I come: in the order people ask. */
-export function keyFacts(content: MatterContent): [KeyFact, KeyFact, KeyFact] {
+export function keyFacts(content: FactContent): [KeyFact, KeyFact, KeyFact] {
   return [howLong(content), howMuch(content), howOften(content)]
 }
 
