@@ -182,13 +182,15 @@ export interface MatterContent {
 
 /**
  * A matter as it comes from a workbook or the seed: natural keys instead of ids. Fields that are
- * absent are left as they are in an existing matter; an empty list empties it.
+ * absent are left as they are in an existing matter; '' or an empty list empties them.
  */
 export type MatterInput = Partial<Omit<MatterContent, 'department' | 'materials'>> & {
   name: string
   departmentCode?: string
   departmentName?: string
   materials?: MaterialInput[]
+  /** Limits that are said not to exist: they are taken away. */
+  withoutLimits?: ('statutoryLimit' | 'promisedLimit')[]
 }
 
 /** A material in an input: matched to the library by code, then by name; made there when new. */

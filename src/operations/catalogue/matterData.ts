@@ -145,6 +145,8 @@ export function matterDataFrom({
   for (const key of ['statutoryLimit', 'promisedLimit'] as const) {
     const next = input[key]
     if (next && !saysTheSame(next, content?.[key])) data[key] = limitData(next)
+    if (input.withoutLimits?.includes(key) && content?.[key])
+      data[key] = { unit: null, amount: null }
   }
   if (input.agency && !saysTheSame({ ...content?.agency, ...input.agency }, content?.agency)) {
     data.agency = { ...content?.agency, ...input.agency }
