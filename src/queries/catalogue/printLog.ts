@@ -31,7 +31,8 @@ async function lastPrints(payload: Payload, stationId: string): Promise<LastPrin
   const rows = await nativeCollection<PrintRow>(payload, 'prints')
     .aggregate<LastRow>([
       { $match: { station: new ObjectId(stationId), kind: 'sheet' } },
-      { $sort: { matter: 1, printedAt: -1 } },
+      // Backwards along the index of station, kind, matter and time.
+      { $sort: { matter: -1, printedAt: -1 } },
       {
         $group: {
           _id: '$matter',
@@ -132,8 +133,8 @@ export async function freshSheets(
       and: [
         { holdsFrom: { greater_than_equal: since } },
         { holdsFrom: { less_than_equal: today } },
-        { replacedOn: { exists: false } },
-        { withdrawnOn: { exists: false } },
+        { or: [{ replacedOn: { exists: false } }, { replacedOn: { greater_than: today } }] },
+        { or: [{ withdrawnOn: { exists: false } }, { withdrawnOn: { greater_than: today } }] },
       ],
     },
     select: { matter: true, number: true, holdsFrom: true, changeNote: true },
