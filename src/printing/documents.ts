@@ -53,7 +53,7 @@ export interface SheetDocument extends MatterDocument {
 
 export type GuideDocument = MatterDocument
 
-/** 一次性告知单: blank, or with what is missing ticked. */
+/** 一次性告知单： blank, or with what is missing ticked. */
 export interface NoticeFormDocument extends MatterDocument {
   /** Places of the missing materials in the matter's list, from 0. */
   missing?: number[]

@@ -23,3 +23,29 @@ export async function measureSheets(page: Page): Promise<Fit[]> {
     `[...document.querySelectorAll('.sheet')].map(${measureScript})`,
   )) as Fit[]
 }
+
+/**
+ * Sets papers that ask for it (`data-fit`) in the largest type in which they take one page; those that need
+ * more pages anyway get type of middle size.
+ */
+export async function fitPapers(page: Page): Promise<void> {
+  await page.evaluate(`for (const paper of document.querySelectorAll('[data-fit]')) {
+    const isPoster = paper.classList.contains('poster')
+    if (isPoster) paper.style.width = '180mm'
+    const room = (isPoster ? 265 : 297) * 96 / 25.4
+    const scales = isPoster ? [1.35, 1.2, 1.1, 1, 0.9, 0.8, 0.72] : [1.15, 1.08, 1, 0.94, 0.88, 0.82]
+    const set = (scale) => paper.style.setProperty('--scale', String(scale))
+    const fits = scales.some((scale) => (set(scale), paper.offsetHeight <= room))
+    if (!fits && isPoster) set(0.8)
+  }`)
+}
+
+/** How many pages each large sheet on the page takes; to be asked after {@link measureSheets}. */
+export async function countLargePages(page: Page): Promise<number[]> {
+  return (await page.evaluate(`[...document.querySelectorAll('.sheet.large')].map((sheet) => {
+    sheet.dataset.measuring = ''
+    const pages = Math.round((sheet.scrollWidth * 25.4 / 96 + 10) / 190)
+    delete sheet.dataset.measuring
+    return pages
+  })`)) as number[]
+}

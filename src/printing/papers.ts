@@ -1,0 +1,72 @@
+import { createElement } from 'react'
+import type { ReactElement } from 'react'
+import type { PDFOptions } from 'puppeteer-core'
+import { guideWords } from '@/i18n/guidePaper'
+import { paperWords } from '@/i18n/print'
+import { withPage } from './chromium/browser'
+import { showContent } from './chromium/page'
+import type {
+  CardsDocument,
+  GuideDocument,
+  NoticeFormDocument,
+  PosterDocument,
+  Printed,
+} from './documents'
+import { toHtml } from './markup'
+import { Cards } from './papers/Cards'
+import { Guide } from './papers/Guide'
+import { NoticeForm } from './papers/NoticeForm'
+import { Poster } from './papers/Poster'
+import { finishPdf } from './pdf/finish'
+import { fitPapers, printPage } from './render'
+import { dateOf } from './sheets'
+
+interface Paper {
+  element: ReactElement
+  title: string
+  /** The day that the PDF bears, `YYYY-MM-DD`. */
+  date: string
+  options?: PDFOptions
+}
+
+async function printPaper({ element, title, date, options }: Paper): Promise<Printed> {
+  const bytes = await withPage(async (page) => {
+    await showContent(page, toHtml(element), title)
+    await fitPapers(page)
+    return printPage(page, options)
+  })
+  return finishPdf(bytes, date)
+}
+
+/** Prints the full guide 服务指南 with page footers and bookmarks of its sections. */
+export const printGuide = (guide: GuideDocument): Promise<Printed> =>
+  printPaper({
+    element: createElement(Guide, guide),
+    title: `${guide.content.name} ${guideWords.guide}`,
+    date: dateOf(guide),
+    options: { outline: true },
+  })
+
+/** Prints 一次性告知单： one page; more only when there are more than about thirty materials. */
+export const printNoticeForm = (form: NoticeFormDocument): Promise<Printed> =>
+  printPaper({
+    element: createElement(NoticeForm, form),
+    title: `${form.content.name} ${paperWords.noticeForm}`,
+    date: dateOf(form),
+  })
+
+/** Prints a station's notice poster 公示栏： one page when the matters fit in legible type, else several. */
+export const printPoster = (poster: PosterDocument): Promise<Printed> =>
+  printPaper({
+    element: createElement(Poster, poster),
+    title: `${poster.station.name} ${paperWords.poster}`,
+    date: poster.printedOn,
+  })
+
+/** Prints service cards 便民服务卡， ten on a page with crop marks. */
+export const printCards = (cards: CardsDocument): Promise<Printed> =>
+  printPaper({
+    element: createElement(Cards, cards),
+    title: `${cards.county.name} ${paperWords.card}`,
+    date: '2000-01-01',
+  })
