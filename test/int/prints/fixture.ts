@@ -9,6 +9,8 @@ export interface SmallCounty {
   stations: Record<'county' | 'town' | 'village' | 'neighbour' | 'otherTown', Station>
   people: Record<'village' | 'town' | 'otherTown' | 'coordinator' | 'editor', User>
   matters: Record<'rich' | 'short', Matter>
+  /** Id of the only one. */
+  department: string
 }
 
 const areas = {
@@ -63,6 +65,22 @@ export async function issue(
   return edition
 }
 
+/** A published matter with its first edition. */
+export async function makeMatter(
+  payload: Payload,
+  department: string,
+  content: MatterContent,
+): Promise<Matter> {
+  const { name, code, type, caseType } = content
+  const { id } = await payload.db.create({
+    collection: 'matters',
+    data: { name, code, department, type, caseType, stage: 'published', _status: 'published' },
+  })
+  const matter = await payload.findByID({ collection: 'matters', id, depth: 0 })
+  await issue(payload, matter, { number: 1, content })
+  return payload.findByID({ collection: 'matters', id, depth: 0 })
+}
+
 /** Builds the county anew in an empty database. */
 export async function buildCounty(payload: Payload): Promise<SmallCounty> {
   await payload.updateGlobal({
@@ -99,27 +117,14 @@ export async function buildCounty(payload: Payload): Promise<SmallCounty> {
     overrideAccess: true,
     data: { code: 'MZ', name: '示范县民政局' },
   })
-  const matterOf = async (content: MatterContent) => {
-    const { id } = await payload.db.create({
-      collection: 'matters',
-      data: {
-        name: content.name,
-        code: content.code,
-        department: department.id,
-        type: content.type,
-        caseType: content.caseType,
-        stage: 'published',
-        _status: 'published',
-      },
-    })
-    const matter = await payload.findByID({ collection: 'matters', id, depth: 0 })
-    await issue(payload, matter, { number: 1, content })
-    return payload.findByID({ collection: 'matters', id, depth: 0 })
-  }
   const at = (name: string) => ({ station: stations[name].id })
   return {
     stations: stations as SmallCounty['stations'],
-    matters: { rich: await matterOf(richMatter), short: await matterOf(shortMatter) },
+    department: department.id,
+    matters: {
+      rich: await makeMatter(payload, department.id, richMatter),
+      short: await makeMatter(payload, department.id, shortMatter),
+    },
     people: {
       village: await makePerson(payload, 'village', ['agent'], at('village')),
       town: await makePerson(payload, 'town', ['agent'], at('town')),
