@@ -128,7 +128,9 @@ export interface Config {
     tasks: {
       'seal-audit': TaskSealAudit;
       'send-reset-mail': TaskSendResetMail;
+      'print-run': TaskPrintRun;
       'clean-prints': TaskCleanPrints;
+      'refresh-catalogue': TaskRefreshCatalogue;
       inline: {
         input: unknown;
         output: unknown;
@@ -572,6 +574,7 @@ export interface Media {
    * For those who cannot see it.
    */
   alt: string;
+  uploadedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -583,46 +586,6 @@ export interface Media {
   height?: number | null;
   focalX?: number | null;
   focalY?: number | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "editions".
- */
-export interface Edition {
-  id: string;
-  matter: string | Matter;
-  number: number;
-  /**
-   * Beside the QR code.
-   */
-  shortCode: string;
-  issuedOn: string;
-  holdsFrom: string;
-  replacedOn?: string | null;
-  withdrawnOn?: string | null;
-  changeNote?: string | null;
-  changes?: string[] | null;
-  /**
-   * Of what is printed.
-   */
-  fingerprint: string;
-  layout: {
-    a4Step: number;
-    largeStep: number;
-    a4Fill?: number | null;
-  };
-  snapshot:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  issuedBy?: (string | null) | User;
-  updatedAt: string;
-  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -737,6 +700,46 @@ export interface Area {
   name: string;
   tier: 'county' | 'town' | 'community' | 'village';
   parent?: (string | null) | Area;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editions".
+ */
+export interface Edition {
+  id: string;
+  matter: string | Matter;
+  number: number;
+  /**
+   * Beside the QR code.
+   */
+  shortCode: string;
+  issuedOn: string;
+  holdsFrom: string;
+  replacedOn?: string | null;
+  withdrawnOn?: string | null;
+  changeNote?: string | null;
+  changes?: string[] | null;
+  /**
+   * Of what is printed.
+   */
+  fingerprint: string;
+  layout: {
+    a4Step: number;
+    largeStep: number;
+    a4Fill?: number | null;
+  };
+  snapshot:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  issuedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
 }
@@ -921,7 +924,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'seal-audit' | 'send-reset-mail' | 'clean-prints';
+        taskSlug: 'inline' | 'seal-audit' | 'send-reset-mail' | 'print-run' | 'clean-prints' | 'refresh-catalogue';
         taskID: string;
         input?:
           | {
@@ -954,7 +957,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'seal-audit' | 'send-reset-mail' | 'clean-prints') | null;
+  taskSlug?: ('inline' | 'seal-audit' | 'send-reset-mail' | 'print-run' | 'clean-prints' | 'refresh-catalogue') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1440,6 +1443,7 @@ export interface UsersSelect<T extends boolean = true> {
  */
 export interface MediaSelect<T extends boolean = true> {
   alt?: T;
+  uploadedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -1649,9 +1653,27 @@ export interface TaskSendResetMail {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskPrint-run".
+ */
+export interface TaskPrintRun {
+  input: {
+    runId: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "TaskClean-prints".
  */
 export interface TaskCleanPrints {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRefresh-catalogue".
+ */
+export interface TaskRefreshCatalogue {
   input?: unknown;
   output?: unknown;
 }

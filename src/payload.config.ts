@@ -4,9 +4,10 @@ import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { en } from '@payloadcms/translations/languages/en'
 import { zh } from '@payloadcms/translations/languages/zh'
-import { buildConfig } from 'payload'
+import { buildConfig, defaultLoggerOptions } from 'payload'
 import sharp from 'sharp'
 import { collections } from './collections'
+import { publicFileLimit } from './domain/platform/publicFiles'
 import { endpoints } from './endpoints'
 import { Settings } from './globals/Settings'
 import { withCaps } from './hooks/platform/capQueries'
@@ -16,7 +17,7 @@ import { mailAdapter } from './notifications/mail'
 import { preparePlatform } from './operations/platform/prepare'
 import { getSettings } from './runtime/settings'
 
-const ownAddresses = [getSettings().publicAddress]
+const { logLevel, publicAddress } = getSettings()
 const here = path.dirname(fileURLToPath(import.meta.url))
 
 export default buildConfig({
@@ -28,8 +29,8 @@ export default buildConfig({
   },
   collections: collections.map(withCaps),
   cookiePrefix: 'daiban',
-  cors: ownAddresses,
-  csrf: ownAddresses,
+  cors: [publicAddress],
+  csrf: [publicAddress],
   defaultDepth: 1,
   maxDepth: 2,
   email: mailAdapter,
@@ -40,9 +41,11 @@ export default buildConfig({
   jobs,
   db: mongooseAdapter({ url: process.env.DATABASE_URI ?? '', ensureIndexes: true }),
   editor: lexicalEditor(),
+  logger: { options: { level: logLevel }, destination: defaultLoggerOptions },
   graphQL: { disable: true },
   i18n: { supportedLanguages: { zh, en }, fallbackLanguage: 'zh' },
   sharp,
   telemetry: false,
+  upload: { abortOnLimit: true, limits: { fileSize: publicFileLimit } },
   typescript: { outputFile: path.resolve(here, 'payload-types.ts'), autoGenerate: false },
 })

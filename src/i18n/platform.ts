@@ -55,6 +55,7 @@ export const settingsWords = {
 }
 
 export const mediaWords = {
+  uploadedBy: field('上传人', 'Uploaded by'),
   alt: field('说明', 'Description', '一句话说明,给看不见的人听。', 'For those who cannot see it.'),
 }
 

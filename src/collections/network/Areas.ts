@@ -3,6 +3,7 @@ import { anyone, nobody, onlyRoles } from '@/access/roles'
 import { areaTiers } from '@/domain/catalogue/vocabulary'
 import { say } from '@/fields/say'
 import { oneTerm } from '@/fields/term'
+import { guardArea, moveStations } from '@/hooks/network/guardArea'
 import { areaWords as words, collectionWords, networkGroup } from '@/i18n/network'
 
 /** The tree of areas: county, town, community, village. */
@@ -22,6 +23,8 @@ export const Areas: CollectionConfig = {
     listSearchableFields: ['name', 'code'],
   },
   defaultSort: 'code',
+  disableDuplicate: true,
+  hooks: { beforeChange: [guardArea], afterChange: [moveStations] },
   fields: [
     {
       name: 'code',

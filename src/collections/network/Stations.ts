@@ -3,6 +3,7 @@ import { anyone, nobody, onlyRoles } from '@/access/roles'
 import { stationTiers } from '@/domain/catalogue/vocabulary'
 import { say } from '@/fields/say'
 import { oneTerm } from '@/fields/term'
+import { fillStationPath, passStationPathOn } from '@/hooks/network/stationPath'
 import { collectionWords, networkGroup, stationWords as words } from '@/i18n/network'
 
 /** Where citizens are served: county centre, town windows, community stations, village points. */
@@ -22,6 +23,8 @@ export const Stations: CollectionConfig = {
     listSearchableFields: ['name', 'code', 'phone'],
   },
   defaultSort: 'path',
+  disableDuplicate: true,
+  hooks: { beforeChange: [fillStationPath], afterChange: [passStationPathOn] },
   fields: [
     {
       type: 'row',

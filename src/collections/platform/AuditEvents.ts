@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { nobody, onlyRoles } from '@/access/roles'
 import { auditActions } from '@/domain/platform/auditActions'
+import { auditEndpoints } from '@/endpoints/platform/audit'
 import { say } from '@/fields/say'
 import { oneTerm } from '@/fields/term'
 import { refuseAuditChange, sealBeforeRead } from '@/hooks/platform/auditEvents'
@@ -27,6 +28,7 @@ export const AuditEvents: CollectionConfig = {
   },
   defaultSort: '-at',
   timestamps: false,
+  endpoints: auditEndpoints,
   disableDuplicate: true,
   hooks: {
     beforeOperation: [sealBeforeRead],

@@ -1,7 +1,15 @@
+import path from 'node:path'
 import type { CollectionConfig } from 'payload'
-import { anyone, nobody, onlyRoles } from '@/access/roles'
+import { changeMedia } from '@/access/media'
+import { anyone, idOf, loggedIn, nobody, onlyRoles, personOf } from '@/access/roles'
+import { publicFileTypes } from '@/domain/platform/publicFiles'
 import { say } from '@/fields/say'
+import { guardUpload } from '@/hooks/platform/guardUpload'
+import { answerMissing, safeHeaders } from '@/hooks/platform/serveUpload'
 import { collectionWords, mediaWords as words, platformGroup } from '@/i18n/platform'
+import { getSettings } from '@/runtime/settings'
+
+const folder = path.join(getSettings().dataDir, 'media')
 
 /** Public files: the county's logo, blank forms, filled examples, samples of results. */
 export const Media: CollectionConfig = {
@@ -10,14 +18,37 @@ export const Media: CollectionConfig = {
   access: {
     read: anyone,
     create: onlyRoles('editor', 'reviewer', 'coordinator', 'system-administrator'),
-    update: onlyRoles('editor', 'reviewer', 'coordinator', 'system-administrator'),
+    update: changeMedia,
     delete: nobody,
   },
-  admin: { group: platformGroup, useAsTitle: 'filename' },
-  upload: {
-    staticDir: 'media',
-    pasteURL: false,
-    mimeTypes: ['image/png', 'image/jpeg', 'image/webp', 'application/pdf'],
+  admin: {
+    group: platformGroup,
+    useAsTitle: 'filename',
+    defaultColumns: ['filename', 'alt', 'uploadedBy', 'createdAt'],
   },
-  fields: [{ name: 'alt', type: 'text', required: true, maxLength: 120, ...say(words.alt) }],
+  disableDuplicate: true,
+  hooks: { beforeOperation: [guardUpload] },
+  upload: {
+    staticDir: folder,
+    pasteURL: false,
+    mimeTypes: Object.keys(publicFileTypes),
+    handlers: [answerMissing(folder)],
+    modifyResponseHeaders: safeHeaders,
+  },
+  fields: [
+    { name: 'alt', type: 'text', required: true, maxLength: 120, ...say(words.alt) },
+    {
+      name: 'uploadedBy',
+      type: 'relationship',
+      relationTo: 'users',
+      access: { read: loggedIn, create: nobody, update: nobody },
+      hooks: {
+        beforeChange: [
+          ({ operation, req, value }) =>
+            operation === 'create' ? idOf(personOf(req)) : (value as string | undefined),
+        ],
+      },
+      ...say(words.uploadedBy, { readOnly: true, position: 'sidebar' }),
+    },
+  ],
 }

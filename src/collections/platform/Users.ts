@@ -110,6 +110,12 @@ export const Users: CollectionConfig = {
       access: rights,
       ...say(words.station),
     },
+    {
+      name: 'stationPath',
+      type: 'text',
+      access: { read: ownOrOffice, create: nobody, update: nobody },
+      admin: { hidden: true },
+    },
     { name: 'active', type: 'checkbox', defaultValue: true, access: rights, ...say(words.active) },
   ],
 }

@@ -32,6 +32,8 @@ export const guardAccount: CollectionBeforeChangeHook<User> = async ({
     }).map((message) => ({ message, path: 'roles' })),
   ]
   if (faults.length > 0) throw new ValidationError({ collection: 'users', errors: faults })
+  const station = idOf(after.station)
+  data.stationPath = station ? await pathOfStation(req, station) : null
   if (operation === 'update' && originalDoc) {
     refuseOwnRights(req, originalDoc, after)
     if (isActiveSecurity(originalDoc) && !isActiveSecurity(after)) {
@@ -40,6 +42,18 @@ export const guardAccount: CollectionBeforeChangeHook<User> = async ({
     if (rightsOf(after) !== rightsOf(originalDoc)) data.sessions = []
   }
   return data
+}
+
+async function pathOfStation(req: PayloadRequest, id: string): Promise<string | null> {
+  const station = await req.payload.findByID({
+    collection: 'stations',
+    id,
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: true,
+    req,
+  })
+  return station?.path ?? null
 }
 
 const isActiveSecurity = ({ active, roles }: User) =>
