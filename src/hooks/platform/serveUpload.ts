@@ -1,18 +1,10 @@
-import { stat } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 
 /** A file whose record exists but that is gone from the disk is "not found", not a fault. */
 export function answerMissing(folder: string) {
-  return async (
-    _req: unknown,
-    { params }: { params: { filename: string } },
-  ): Promise<Response | null> => {
-    const name = path.basename(params.filename)
-    const isThere = await stat(path.join(folder, name)).then(
-      (found) => found.isFile(),
-      () => false,
-    )
-    if (isThere) return null
+  return (_req: unknown, { params }: { params: { filename: string } }): Response | undefined => {
+    if (existsSync(path.join(folder, path.basename(params.filename)))) return undefined
     return Response.json({ message: '没有这个文件,它可能已经被换掉。' }, { status: 404 })
   }
 }
