@@ -64,7 +64,7 @@ export const paperWords = {
   noticeFor: '申请人',
   noticePhone: '联系电话',
   noticeMatter: '申请事项',
-  noticeLead: '下面“还缺”一栏打了勾的材料，请您补齐后再来。材料齐了当场收件，不用再跑第三趟。',
+  noticeLead: '“还缺”一栏打了勾的材料，请您补齐后再来；材料齐了，当场收件。',
   noticeNone: '这件事不用带材料。',
   order: '序号',
   material: '材料',

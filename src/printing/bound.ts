@@ -2,7 +2,7 @@ import { createElement } from 'react'
 import type { Page } from 'puppeteer-core'
 import { paperWords } from '@/i18n/print'
 import { withPage } from './chromium/browser'
-import { showContent } from './chromium/page'
+import { addStyle, showContent } from './chromium/page'
 import type {
   BookDocument,
   BoundSheet,
@@ -16,6 +16,7 @@ import type {
 import { toHtml } from './markup'
 import { Contents, Cover, pageLink } from './papers/Contents'
 import type { Entry } from './papers/Contents'
+import { numberStyle } from './papers/css'
 import { byDepartment } from './papers/groups'
 import { finishPdf } from './pdf/finish'
 import { mergePdfs } from './pdf/merge'
@@ -28,6 +29,8 @@ const sheetsInDocument = 50
 const documentsAtOnce = 2
 const documentTimeout = 120_000
 
+const sum = (counts: number[]): number => counts.reduce((total, count) => total + count, 0)
+
 type Numbered = SheetDocument & { pageNumber?: number }
 
 interface Chunk {
@@ -36,7 +39,22 @@ interface Chunk {
   counts: number[]
 }
 
-async function printChunk(page: Page, sheets: Numbered[]): Promise<Chunk> {
+/** A promise and how to keep it. */
+function promised<Value>(): { promise: Promise<Value>; resolve: (value: Value) => void } {
+  let resolve: (value: Value) => void = () => undefined
+  const promise = new Promise<Value>((keep) => (resolve = keep))
+  return { promise, resolve }
+}
+
+/**
+ * Prints some sheets as one document.
+ * @param counted is told the pages of each sheet before they are printed, and answers the number of the first
+ */
+async function printChunk(
+  page: Page,
+  sheets: Numbered[],
+  counted: (counts: number[]) => Promise<number>,
+): Promise<Chunk> {
   await showContent(page, sheets.map((sheet) => renderSheetHtml(sheet)).join(''), '')
   const fits = await measureSheets(page)
   for (const [index, fit] of fits.entries()) {
@@ -45,8 +63,10 @@ async function printChunk(page: Page, sheets: Numbered[]): Promise<Chunk> {
   }
   const isLarge = sheets[0]?.size === 'large'
   const counts = isLarge ? await countLargePages(page) : sheets.map(() => 1)
-  const expected = counts.reduce((sum, count) => sum + count, 0)
+  const first = await counted(counts)
+  if (isLarge) await addStyle(page, numberStyle(first))
   const { pdf, pages } = await finishPdf(await printPage(page), '2000-01-01')
+  const expected = sum(counts)
   if (pages !== expected) throw new Error(`${expected} pages were to be printed, ${pages} came out`)
   return { bytes: pdf, counts }
 }
@@ -57,23 +77,29 @@ async function printChunks(
   { onProgress, signal }: LongPrintOptions,
 ): Promise<Chunk[]> {
   const total = sheets.length
-  const starts = Array.from(
-    { length: Math.ceil(total / sheetsInDocument) },
-    (_, i) => i * sheetsInDocument,
+  const groups = Array.from({ length: Math.ceil(total / sheetsInDocument) }, (_, index) =>
+    sheets.slice(index * sheetsInDocument, (index + 1) * sheetsInDocument),
   )
   const chunks: Chunk[] = []
+  /** For each document, its first page number, known when the documents before it are counted. */
+  const firstPages = groups.map(() => promised<number>())
+  firstPages[0]?.resolve(1)
   const stop = new AbortController()
   const stopped = AbortSignal.any([stop.signal, ...(signal ? [signal] : [])])
   let [next, done] = [0, 0]
   const work = async (): Promise<void> => {
-    for (let index = next++; index < starts.length; index = next++) {
-      const start = starts[index] ?? 0
-      const some = sheets.slice(start, start + sheetsInDocument)
-      chunks[index] = await withPage((page) => printChunk(page, some), {
+    for (let index = next++; index < groups.length; index = next++) {
+      const group = groups[index] ?? []
+      const counted = async (counts: number[]): Promise<number> => {
+        const first = (await firstPages[index]?.promise) ?? 1
+        firstPages[index + 1]?.resolve(first + sum(counts))
+        return first
+      }
+      chunks[index] = await withPage((page) => printChunk(page, group, counted), {
         timeout: documentTimeout,
         signal: stopped,
       })
-      done += some.length
+      done += group.length
       await onProgress?.({ done, total })
     }
   }

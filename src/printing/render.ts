@@ -44,7 +44,7 @@ export async function fitPapers(page: Page): Promise<void> {
 export async function countLargePages(page: Page): Promise<number[]> {
   return (await page.evaluate(`[...document.querySelectorAll('.sheet.large')].map((sheet) => {
     sheet.dataset.measuring = ''
-    const pages = Math.round((sheet.scrollWidth * 25.4 / 96 + 10) / 190)
+    const pages = Math.round(sheet.querySelector('.station').offsetLeft * 25.4 / 96 / 190) + 1
     delete sheet.dataset.measuring
     return pages
   })`)) as number[]

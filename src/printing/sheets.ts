@@ -5,9 +5,10 @@ import type { Fit } from '@/domain/catalogue/fit'
 import { Refusal } from '@/operations/refusal'
 import { printWords } from '@/i18n/print'
 import { withPage } from './chromium/browser'
-import { showContent } from './chromium/page'
+import { addStyle, showContent } from './chromium/page'
 import type { Printed, SheetDocument } from './documents'
 import { toHtml } from './markup'
+import { footerStyle } from './papers/css'
 import { finishPdf } from './pdf/finish'
 import { measureSheets, printPage } from './render'
 import { Sheet } from './sheet/Sheet'
@@ -65,15 +66,16 @@ export const dateOf = ({ edition }: Pick<SheetDocument, 'edition'>): string =>
  * @throws SheetDoesNotFit with the section that is too long
  */
 export async function printSheet(sheet: SheetDocument): Promise<Printed & { fit: Fit }> {
-  const { size = 'a4' } = sheet
+  const { content, size = 'a4' } = sheet
   const { bytes, fit } = await withPage(async (page) => {
     const measured = await fitOn(page, sheet)
     if (!measured.fits) throw new SheetDoesNotFit(measured, sheet)
+    if (size === 'large') await addStyle(page, footerStyle(`${content.name} ${printWords.large}`))
     return { bytes: await printPage(page), fit: measured }
   })
   const printed = await finishPdf(bytes, dateOf(sheet))
   if (printed.pages > mostPages[size]) {
-    throw new Error(`a ${size} sheet of ${sheet.content.code} took ${printed.pages} pages`)
+    throw new Error(`a ${size} sheet of ${content.code} took ${printed.pages} pages`)
   }
   return { ...printed, fit }
 }

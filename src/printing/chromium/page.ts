@@ -66,3 +66,10 @@ export async function showContent(page: Page, html: string, title: string): Prom
     document.body.offsetHeight; document.fonts.ready.then(() => undefined)`,
   )
 }
+
+/** Adds rules to the content of a page, gone with it. */
+export async function addStyle(page: Page, css: string): Promise<void> {
+  await page.evaluate(
+    `document.body.append(Object.assign(document.createElement('style'), { textContent: ${JSON.stringify(css)} }))`,
+  )
+}

@@ -58,7 +58,10 @@ function KitHead({
 export function Contents({ entries, county, station, printedOn }: ContentsProps) {
   return (
     <article className="paper contents" lang="zh-CN" style={accentStyle(county.accent)}>
-      <Footer title={station ? `${station.name} ${words.kit}` : `${county.name}${words.book}`} />
+      <Footer
+        isFront
+        title={station ? `${station.name} ${words.kit}` : `${county.name}${words.book}`}
+      />
       {station && <KitHead station={station} count={entries.length} printedOn={printedOn} />}
       <h2 className="contents-title">{words.contents}</h2>
       {byDepartment(entries, ({ content }) => content).map(({ code, name, items }) => (

@@ -7,14 +7,25 @@ export const cssString = (text: string): string =>
 
 const words = ['第 ', ' 页，共 ', ' 页'] as const
 
+const type = "font:400 9pt 'Noto Sans SC';color:#4f595d;vertical-align:top;padding-top:4mm"
+
+/**
+ * Page numbers for sheets of large print within a bound print.
+ * @param first the number of the first page
+ */
+export const numberStyle = (first: number): string =>
+  `html{counter-reset:page ${first - 1}}@page flowing{@bottom-center{content:counter(page);${type}}}`
+
 /**
  * Page footers of a flowing paper: its title to the left, page and pages to the right.
  * @param title shortened when it would run into the page number
+ * @param isFront for pages before page 1, which are numbered i, ii, iii
  */
-export function footerStyle(title: string): string {
+export function footerStyle(title: string, isFront = false): string {
   const short = [...title].length > 42 ? `${[...title].slice(0, 41).join('')}…` : title
-  const pages = `${cssString(words[0])} counter(page) ${cssString(words[1])} counter(pages) ${cssString(words[2])}`
-  const type = "font:400 9pt 'Noto Sans SC';color:#4f595d;vertical-align:top;padding-top:4mm"
+  const pages = isFront
+    ? 'counter(page,lower-roman)'
+    : `${cssString(words[0])} counter(page) ${cssString(words[1])} counter(pages) ${cssString(words[2])}`
   return (
     `@page flowing{@bottom-left{content:${cssString(short)};white-space:nowrap;${type}}` +
     `@bottom-right{content:${pages};white-space:nowrap;${type}}}`

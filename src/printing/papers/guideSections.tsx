@@ -88,26 +88,29 @@ function conditionsBody({ whoCanApply, conditions }: MatterContent): ReactNode {
   )
 }
 
-const stepsBody = ({ steps }: MatterContent): ReactNode => (
-  <Table
-    columns={[
-      ['', '9mm'],
-      [words.step, '44mm'],
-      [words.actor, '34mm'],
-      [words.stepLimit, '28mm'],
-      [words.note, ''],
-    ]}
-    rows={steps.map(({ name, actor = '', limit = '', note = '' }, index) => [
-      String(index + 1),
-      <b key="name">
-        <Text>{name}</Text>
-      </b>,
-      actor,
-      limit,
-      note,
-    ])}
-  />
-)
+function stepsBody({ steps }: MatterContent): ReactNode {
+  const hasActor = steps.some(({ actor }) => actor)
+  return (
+    <Table
+      columns={[
+        ['', '9mm'],
+        [words.step, '44mm'],
+        ...(hasActor ? [[words.actor, '34mm'] as [string, string]] : []),
+        [words.stepLimit, '28mm'],
+        [words.note, ''],
+      ]}
+      rows={steps.map(({ name, actor = '', limit = '', note = '' }, index) => [
+        String(index + 1),
+        <b key="name">
+          <Text>{name}</Text>
+        </b>,
+        ...(hasActor ? [actor] : []),
+        limit,
+        note,
+      ])}
+    />
+  )
+}
 
 function limitsBody(content: MatterContent): ReactNode {
   const { specialProcedures, limitStart } = content

@@ -9,9 +9,9 @@ export function accentStyle(accent: string | undefined): CSSProperties {
   return { '--accent': readable, '--tint': tintOf(readable) } as CSSProperties
 }
 
-/** Page footers, for papers of several pages. */
-export function Footer({ title }: { title: string }) {
-  return <style dangerouslySetInnerHTML={{ __html: footerStyle(title) }} />
+/** Page footers, for papers of several pages; {@link footerStyle} makes its text harmless. */
+export function Footer({ title, isFront }: { title: string; isFront?: boolean }) {
+  return <style dangerouslySetInnerHTML={{ __html: footerStyle(title, isFront) }} />
 }
 
 export type Row = [label: string, value: string | undefined]

@@ -42,7 +42,7 @@ const guide = `
 .guide .listed li::before{content:counter(item) '.';position:absolute;left:.5em;color:var(--grey)}
 .guide .question{margin-top:2mm;break-inside:avoid}
 .guide .ending{display:flex;justify-content:space-between;align-items:center;gap:8mm;margin-top:9mm;padding-top:4mm;
-  border-top:1.6pt solid var(--ink);break-inside:avoid}
+  border-top:1.6pt solid var(--ink);break-inside:avoid;break-before:avoid}
 .guide .ending-name{font-size:13pt}
 .guide .ending-phone{font-weight:900;font-size:17pt;color:var(--accent);margin-left:.8em;white-space:nowrap}
 .guide .ending-check{display:flex;align-items:center;gap:3mm;flex:none}
@@ -99,9 +99,9 @@ const poster = `
 .poster.one li{grid-template-columns:1fr 38mm 32mm}
 .poster .poster-matter{font-weight:500}
 .poster .poster-limit,.poster .poster-fee{text-align:right;text-autospace:no-autospace}
-.poster.two .poster-matter{grid-column:1/-1}
-.poster.two .poster-limit,.poster.two .poster-fee{font-size:max(9pt,calc(var(--size)*.86));line-height:1.35;color:var(--grey);text-align:left}
-.poster.two .poster-fee{text-align:right}
+.poster.two li{grid-template-columns:minmax(0,1fr) auto auto;column-gap:2.6mm}
+.poster.two .poster-limit,.poster.two .poster-fee{font-size:max(9pt,calc(var(--size)*.84));line-height:1.35;max-width:25mm}
+.poster.two .poster-fee{min-width:3.1em}
 `
 
 const cards = `
@@ -109,14 +109,14 @@ const cards = `
   grid-auto-rows:54mm;overflow:hidden}
 .cards+.cards{break-before:page}
 .cards .crops{position:absolute;left:0;top:0;width:210mm;height:297mm}
-.card{position:relative;width:90mm;height:54mm;overflow:hidden;padding:4.5mm 6mm 0;line-height:1.35}
+.card{position:relative;width:90mm;height:54mm;overflow:hidden;padding:5.5mm 6mm 0;line-height:1.35}
 .card-kind{display:flex;justify-content:space-between;font-size:8pt;color:var(--grey);white-space:nowrap}
 .card-kind b{color:var(--accent)}
-.card-name{font-weight:900;font-size:15pt;margin-top:2mm;line-height:1.3}
+.card-name{font-weight:900;font-size:16pt;margin-top:2.4mm;line-height:1.3}
 .card-name.long{font-size:11pt}
-.card-agent{font-size:10.5pt;margin-top:.4mm}
-.card-phone{font-weight:900;font-size:23pt;line-height:1.25;color:var(--accent);white-space:nowrap;text-autospace:no-autospace}
-.card-phone.long{font-size:14pt;white-space:normal}
+.card-agent{font-size:11pt;margin-top:.6mm}
+.card-phone{font-weight:900;font-size:27pt;line-height:1.3;margin-top:.6mm;color:var(--accent);white-space:nowrap;text-autospace:no-autospace}
+.card-phone.long{font-size:16pt;white-space:normal}
 .card-where{font-size:9pt;color:var(--ink)}
 .card-where.long{font-size:7.5pt}
 .card-lead{position:absolute;left:0;right:0;bottom:0;background:var(--accent);color:#fff;font-size:8.5pt;font-weight:500;

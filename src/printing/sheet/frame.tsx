@@ -22,7 +22,13 @@ export function Head({ content, edition }: SheetDocument) {
   const theme = wordOf(themes, content.themes[0])
   const { name, plainNames, code, department } = content
   return (
-    <header className="head" data-section="name" data-title="事项名称" data-room="26">
+    <header
+      className="head"
+      data-section="name"
+      data-title="事项名称"
+      data-room="26"
+      data-large-room="50"
+    >
       <div className="strip">
         <span>
           <b className="kind">{words.sheet}</b>
@@ -76,6 +82,7 @@ export function Facts({ content }: { content: MatterContent }) {
       data-section="facts"
       data-title="办理时限、收费和次数"
       data-room="27"
+      data-large-room="45"
     >
       {keyFacts(content).map(({ label, value, note }, index) => (
         <div className="fact" key={label}>
@@ -99,7 +106,13 @@ export function Basis({ content }: { content: MatterContent }) {
   const { enquiryPhone, complaintPhone, remedy } = content
   const basis = sayBasis(content)
   return (
-    <section className="basis" data-section="basis" data-title="依据和救济" data-room="12">
+    <section
+      className="basis"
+      data-section="basis"
+      data-title="依据和救济"
+      data-room="12"
+      data-large-room="45"
+    >
       {basis && (
         <span>
           <b>{words.basis}</b>

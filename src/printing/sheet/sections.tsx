@@ -11,8 +11,8 @@ interface Props {
 interface SectionProps {
   id: string
   title: string
-  /** Its usual share of the page in millimetres; what exceeds it most is asked to be shortened. */
-  room: number
+  /** Its usual share of a4 and of large print, in millimetres; what exceeds it most is to be shortened. */
+  room: [a4: number, large: number]
   number?: number
   children: ReactNode
 }
@@ -23,7 +23,8 @@ function Section({ id, title, room, number, children }: SectionProps) {
       className={number ? 'part' : 'box'}
       data-section={id}
       data-title={title}
-      data-room={room}
+      data-room={room[0]}
+      data-large-room={room[1]}
     >
       <h2>
         {number && <span className="disc">{number}</span>}
@@ -36,7 +37,7 @@ function Section({ id, title, room, number, children }: SectionProps) {
 
 export function WhoSection({ content }: Props) {
   return (
-    <Section id="whoCanApply" title={words.whoCan} room={30} number={1}>
+    <Section id="whoCanApply" title={words.whoCan} room={[30, 32]} number={1}>
       <p>
         <Text rich>{content.whoCanApply}</Text>
       </p>
@@ -71,7 +72,7 @@ function Material({ material }: { material: MatterMaterial }) {
 export function MaterialsSection({ content }: Props) {
   const { materials } = content
   return (
-    <Section id="materials" title={words.materials} room={110} number={2}>
+    <Section id="materials" title={words.materials} room={[110, 165]} number={2}>
       {materials.length === 0 ? (
         <p>{words.noMaterials}</p>
       ) : (
@@ -87,7 +88,7 @@ export function MaterialsSection({ content }: Props) {
 
 export function HowSection({ content }: Props) {
   return (
-    <Section id="steps" title={words.how} room={85} number={3}>
+    <Section id="steps" title={words.how} room={[85, 95]} number={3}>
       <ol className="steps">
         {content.steps.map(({ name, limit, note }, index) => (
           <li className="step" key={index}>
@@ -117,7 +118,7 @@ export function HowSection({ content }: Props) {
 export function UrgentSection({ content }: Props) {
   if (!content.urgentNote) return null
   return (
-    <Section id="urgentNote" title={words.urgent} room={28}>
+    <Section id="urgentNote" title={words.urgent} room={[28, 26]}>
       <p>
         <Text rich>{content.urgentNote}</Text>
       </p>
@@ -131,7 +132,11 @@ export function SelfSection({ content }: Props) {
   const others = places.slice(0, 2).filter((place) => !selfServiceNote.includes(place.name))
   if (!selfServiceNote && others.length === 0) return null
   return (
-    <Section id="selfServiceNote" title={selfServiceNote ? words.self : words.where} room={36}>
+    <Section
+      id="selfServiceNote"
+      title={selfServiceNote ? words.self : words.where}
+      room={[36, 32]}
+    >
       {selfServiceNote && (
         <p>
           <Text rich>{selfServiceNote}</Text>

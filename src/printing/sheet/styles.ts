@@ -115,8 +115,9 @@ const common = `
 .sheet .short-code{color:var(--ink);font-size:11pt;letter-spacing:.02em;margin-top:.6mm}
 .sheet .qr{display:block;width:27mm;height:27mm}
 .sheet .page-number{position:absolute;left:0;right:0;bottom:5.5mm;text-align:center;font-size:9pt;line-height:1;color:var(--grey)}
-.sheet.draft::before{content:'草稿';position:absolute;left:0;right:0;top:96mm;text-align:center;font-size:170pt;
-  line-height:1;font-weight:900;color:#f4f6f5;transform:rotate(-24deg)}
+.sheet.draft::before{content:'草稿';position:absolute;left:50%;top:96mm;width:max-content;font-size:170pt;
+  line-height:1;font-weight:900;color:#f4f6f5;transform:translateX(-50%) rotate(-24deg)}
+.sheet.large.draft::before{font-size:120pt}
 .sheet.draft>*{position:relative}
 `
 
@@ -161,6 +162,11 @@ const large = `
 .sheet.large .check p{font-size:14pt;line-height:1.4}
 .sheet.large .short-code{font-size:14pt}
 .sheet.large .qr{width:30mm;height:30mm}
+.sheet.large:is([data-step="8"],[data-step="9"]) .steps{display:grid;grid-template-columns:1fr 1fr;gap:.6mm 6mm}
+.sheet.large:is([data-step="8"],[data-step="9"]) .step{margin:0}
+.sheet.large:is([data-step="8"],[data-step="9"]) .step::before{display:none}
+.sheet.large:is([data-step="8"],[data-step="9"]) .note{line-height:1.26}
+.sheet.large:is([data-step="8"],[data-step="9"]) .phone{font-size:28pt}
 .sheet.large[data-measuring]{width:180mm;height:266mm;column-width:180mm;column-gap:10mm;column-fill:auto}
 `
 
