@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useActionState } from 'react'
+import { type FormEvent, type ReactNode, startTransition, useActionState } from 'react'
 import { Button } from '@/components/ui/Button'
 import { Status } from '@/components/ui/Status'
 import type { FormState } from './formState'
@@ -26,8 +26,14 @@ export function ActionForm({
   isSecondary?: boolean
 }) {
   const [state, send, isSending] = useActionState(action, {})
+  // Sent by hand once scripts run: React would empty the form afterwards.
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const form = new FormData(event.currentTarget)
+    startTransition(() => send(form))
+  }
   return (
-    <form action={send} className={className ?? 'grid gap-5'}>
+    <form action={send} onSubmit={onSubmit} className={className ?? 'grid gap-5'}>
       {children}
       {state.message ? <Status tone="late" title={state.message} key={state.message} /> : null}
       {state.done ? <Status tone="good" title={state.done} /> : null}

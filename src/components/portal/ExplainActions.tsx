@@ -31,9 +31,9 @@ export function ExplainActions({
   const print = <SheetPrintForm code={code} station={station} />
   const send = <SendPanel name={name} url={url} qr={qr} />
   const path = `/portal/matters/${encodeURIComponent(code)}`
-  const beside = (isOpen: boolean) => cn(isOpen ? '' : 'hidden xl:block')
+  const beside = (isOpen: boolean) => cn(isOpen ? '' : 'hidden 2xl:block')
   return (
-    <div className="grid gap-6 xl:sticky xl:top-8">
+    <div className="grid gap-6 2xl:sticky 2xl:top-8">
       <Card className={beside(panel === 'print')} id="print">
         <SectionTitle>{words.print}</SectionTitle>
         {print}
@@ -42,7 +42,8 @@ export function ExplainActions({
         <SectionTitle>{words.sendTitle}</SectionTitle>
         {send}
       </Card>
-      <div className="no-print fixed inset-x-0 bottom-[calc(4.1rem+env(safe-area-inset-bottom))] z-20 grid grid-cols-2 gap-3 border-t border-line bg-paper/95 px-4 py-2.5 lg:bottom-0 lg:left-56 xl:hidden">
+      <div className="no-print fixed inset-x-0 bottom-[calc(4.1rem+env(safe-area-inset-bottom))] z-20 grid grid-cols-2 gap-3 border-t border-line bg-paper/95 px-4 py-2.5 lg:bottom-0 lg:left-[12rem] lg:grid-cols-[minmax(0,1fr)_minmax(0,16rem)_minmax(0,16rem)] lg:px-8 2xl:hidden">
+        <p className="hidden self-center truncate text-lg font-bold lg:block">{name}</p>
         <Panel
           href={`${path}?do=send#send`}
           title={words.sendTitle}

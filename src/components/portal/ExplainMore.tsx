@@ -3,6 +3,7 @@ import { SectionTitle, TintBox } from '@/components/ui/Card'
 import { buttonClass } from '@/components/ui/Button'
 import type { MatterContent } from '@/domain/catalogue/matterContent'
 import { portalPages } from '@/i18n/portalPages'
+import { Fold } from './Fold'
 import { PlainText } from './PlainText'
 
 const words = portalPages.explain
@@ -70,10 +71,11 @@ export function ExplainMore({ content, station }: { content: MatterContent; stat
       {questions.length > 0 ? (
         <Section title={words.questions}>
           {questions.map(({ question, answer }) => (
-            <details key={question} className="border-b border-line">
-              <summary className="target flex items-center py-2 font-bold">{question}</summary>
-              <p className="whitespace-pre-line pb-3">{answer}</p>
-            </details>
+            <div key={question} className="border-b border-line">
+              <Fold summary={question}>
+                <p className="whitespace-pre-line pb-3">{answer}</p>
+              </Fold>
+            </div>
           ))}
         </Section>
       ) : null}

@@ -77,7 +77,7 @@ export async function ExplainView({
           <p className="text-soft">{content.plainNames.join('、')}</p>
         ) : null}
       </header>
-      <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_22rem]">
+      <div className="grid items-start gap-6 2xl:grid-cols-[minmax(0,1fr)_21rem]">
         <div className="grid min-w-0 gap-7">
           <KeyFacts facts={facts} />
           <section className="rounded-lg bg-tint p-4 edge-when-forced">

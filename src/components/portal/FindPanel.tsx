@@ -11,6 +11,7 @@ import {
   printableMatters,
 } from '@/queries/catalogue/printableMatters'
 import { searchMatters } from '@/search'
+import { Fold } from './Fold'
 import { MatterList } from './MatterList'
 import { SearchBox } from './SearchBox'
 
@@ -109,10 +110,9 @@ async function Narrow({ payload, query }: { payload: Payload; query: FindQuery }
   const chip = (isChosen: boolean) =>
     buttonClass({ variant: isChosen ? 'primary' : 'quiet', size: 'small' })
   return (
-    <div className="grid gap-2">
-      <details open={Boolean(query.event)}>
-        <summary className="target flex items-center font-bold">{words.byEvent}</summary>
-        <ul className="flex flex-wrap gap-2 pb-2">
+    <div className="divide-y divide-line border-y border-line">
+      <Fold summary={words.byEvent} isOpen={Boolean(query.event)}>
+        <ul className="flex flex-wrap gap-2 pb-3">
           {lifeEvents.map(({ value, zh }) => (
             <li key={value}>
               <Link
@@ -125,10 +125,9 @@ async function Narrow({ payload, query }: { payload: Payload; query: FindQuery }
             </li>
           ))}
         </ul>
-      </details>
-      <details open={Boolean(query.dept)}>
-        <summary className="target flex items-center font-bold">{words.byDepartment}</summary>
-        <ul className="flex flex-wrap gap-2 pb-2">
+      </Fold>
+      <Fold summary={words.byDepartment} isOpen={Boolean(query.dept)}>
+        <ul className="flex flex-wrap gap-2 pb-3">
           {departments.map(({ code, name }) => (
             <li key={code}>
               <Link
@@ -141,7 +140,7 @@ async function Narrow({ payload, query }: { payload: Payload; query: FindQuery }
             </li>
           ))}
         </ul>
-      </details>
+      </Fold>
     </div>
   )
 }

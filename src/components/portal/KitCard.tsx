@@ -16,14 +16,18 @@ export function KitCard({ station, count }: { station: Station; count: number })
     <Card>
       <SectionTitle className="mb-1">{words.kit}</SectionTitle>
       <p className="mb-4 text-soft">
-        {station.name}，{words.kitNote(count)}
+        {station.name}，{count > 0 ? words.kitNote(count) : words.kitEmpty}
       </p>
-      <ActionForm action={orderRunAction} submit={words.kitSubmit} busy={words.busy}>
-        <ClientId initial={randomUUID()} />
-        <input type="hidden" name="kind" value="kit" />
-        <input type="hidden" name="station" value={station.code} />
-        <SizeChoice />
-      </ActionForm>
+      {count > 0 ? <KitForm code={station.code} /> : null}
     </Card>
   )
 }
+
+const KitForm = ({ code }: { code: string }) => (
+  <ActionForm action={orderRunAction} submit={words.kitSubmit} busy={words.busy}>
+    <ClientId initial={randomUUID()} />
+    <input type="hidden" name="kind" value="kit" />
+    <input type="hidden" name="station" value={code} />
+    <SizeChoice />
+  </ActionForm>
+)

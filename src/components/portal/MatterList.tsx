@@ -1,6 +1,5 @@
 import Link from 'next/link'
 import { cn } from '@/components/ui/cn'
-import { portalPages } from '@/i18n/portalPages'
 import type { MatterLine } from '@/queries/catalogue/printableMatters'
 
 /**
@@ -19,7 +18,7 @@ export function MatterList({
 }) {
   return (
     <ul className="divide-y divide-line rounded-xl border border-line bg-paper">
-      {matters.map(({ code, name, plainNames, department, number }) => (
+      {matters.map(({ code, name, plainNames, department }) => (
         <li key={code} className="first:*:rounded-t-xl last:*:rounded-b-xl">
           <Link
             href={`/portal/matters/${encodeURIComponent(code)}${query}`}
@@ -31,9 +30,7 @@ export function MatterList({
           >
             <span className="block text-lg font-bold">{name}</span>
             <span className="block text-sm text-soft">
-              {[plainNames.join('、'), department, portalPages.explain.edition(number)]
-                .filter(Boolean)
-                .join(' · ')}
+              {[plainNames.join('、'), department].filter(Boolean).join(' · ')}
             </span>
           </Link>
         </li>

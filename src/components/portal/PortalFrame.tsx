@@ -18,7 +18,7 @@ export function PortalFrame({
   children: ReactNode
 }) {
   return (
-    <div className="min-h-dvh lg:grid lg:grid-cols-[14rem_minmax(0,1fr)]">
+    <div className="min-h-dvh bg-paper lg:grid lg:bg-ground lg:grid-cols-[12rem_minmax(0,1fr)]">
       <a
         href="#main"
         className="target sr-only focus:not-sr-only focus:fixed focus:left-3 focus:top-3 focus:z-50 focus:bg-paper focus:px-4 focus:py-2"
@@ -30,15 +30,15 @@ export function PortalFrame({
         <p className="shrink-0 text-sm text-soft">{today}</p>
       </header>
       <div className="no-print fixed inset-x-0 bottom-0 z-30 border-t border-line bg-paper pb-[env(safe-area-inset-bottom)] lg:sticky lg:inset-auto lg:top-0 lg:h-dvh lg:border-r lg:border-t-0 lg:px-4 lg:py-6">
-        <div className="hidden px-3 pb-6 lg:block">
+        <header className="hidden px-3 pb-6 lg:block">
           <p className="text-xl font-black">{name}</p>
           <p className="text-sm text-soft">{today}</p>
-        </div>
+        </header>
         <NavLinks />
       </div>
       <main
         id="main"
-        className="mx-auto w-full max-w-[80rem] px-4 pb-28 pt-4 sm:px-6 lg:px-8 lg:py-8"
+        className="mx-auto w-full max-w-[84rem] px-4 pb-28 pt-4 sm:px-6 lg:px-8 lg:py-8"
       >
         {children}
       </main>

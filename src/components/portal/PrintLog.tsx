@@ -28,7 +28,7 @@ export function PrintLog({ lines }: { lines: LoggedLine[] }) {
                 <p className="text-sm text-soft">{detailsOf(line)}</p>
               </div>
               {target ? (
-                <PrintForm target={target} clientId={randomUUID()}>
+                <PrintForm target={target} clientId={randomUUID()} className="shrink-0">
                   <Button
                     type="submit"
                     variant="quiet"

@@ -47,6 +47,7 @@ export function StaleList({
               <PrintForm
                 target={{ kind: 'sheet', code: sheet.code, station, size: 'a4', copies: 1 }}
                 clientId={sheet.clientId}
+                className="shrink-0"
               >
                 <Button type="submit" size="small" aria-label={`${words.printNew}：${sheet.name}`}>
                   {words.printNew}

@@ -5,6 +5,7 @@ import { Input } from '@/components/ui/Field'
 import { portalPages } from '@/i18n/portalPages'
 import type { Station } from '@/payload-types'
 import { findStations } from '@/queries/network/station'
+import { Fold } from './Fold'
 import type { Visit } from './request'
 
 const words = portalPages.print
@@ -28,13 +29,18 @@ export async function StationChooser({
   const found = isOpen ? await findStations(payload, { path, words: find ?? '' }) : []
   return (
     <Card className="p-0 sm:p-0">
-      <details open={isOpen}>
-        <summary className="target flex flex-wrap items-center justify-between gap-x-4 px-4 py-3 sm:px-6">
-          <span className="font-bold">
-            {chosen ? words.forStation(chosen.name) : words.chooseFirst}
+      <Fold
+        isOpen={isOpen}
+        className="px-4 py-3 sm:px-6"
+        summary={
+          <span className="flex flex-1 flex-wrap items-center justify-between gap-x-4">
+            <span>{chosen ? words.forStation(chosen.name) : words.chooseFirst}</span>
+            <span className="font-normal text-accent underline underline-offset-4">
+              {words.change}
+            </span>
           </span>
-          <span className="text-accent underline underline-offset-4">{words.change}</span>
-        </summary>
+        }
+      >
         <div className="border-t border-line px-4 py-4 sm:px-6">
           <form role="search" className="flex items-end gap-2">
             <div className="flex-1">
@@ -69,7 +75,7 @@ export async function StationChooser({
             ))}
           </ul>
         </div>
-      </details>
+      </Fold>
     </Card>
   )
 }

@@ -34,16 +34,22 @@ export const inlineName = (fileName: string): string =>
 const wantsPage = (request: Request): boolean =>
   (request.headers.get('accept') ?? '').includes('text/html')
 
+/** A wrong address is answered with the sentence about its first wrong part. */
+const plainError = (error: unknown): unknown =>
+  error instanceof ZodError
+    ? new Refusal({ kind: 'invalid', message: error.issues[0]?.message ?? text.wrongAddress })
+    : error
+
 /** A refusal as a page for people and as JSON for programs; faults of ours are logged. */
 export async function answerError(
   payload: Payload,
   { request, error }: { request: Request; error: unknown },
 ): Promise<Response> {
-  const answer = respondToError(error, payload.logger)
+  const answer = respondToError(plainError(error), payload.logger)
   if (!wantsPage(request)) return answer
   const { message } = (await answer.json()) as { message: string }
   const county = await countyOf(payload)
-  const isWrong = error instanceof ZodError || answer.status === 400
+  const isWrong = answer.status === 400
   return new Response(refusalPage({ message, isWrong, county }), {
     status: answer.status,
     headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' },

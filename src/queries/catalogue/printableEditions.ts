@@ -35,37 +35,34 @@ export async function countServed(payload: Payload, station: Serving | null): Pr
   return totalDocs
 }
 
+/** Place of a matter's department among the departments. */
+const orderOf = ({ department }: Matter): number =>
+  typeof department === 'object' ? (department.order ?? 0) : 0
+
 /**
- * The current editions that a station hands out, by code: all of the county when it serves all, else
- * the selected ones. Withdrawn and unpublished matters are left out.
+ * The current editions that a station hands out, by department and code: all of the county when it
+ * serves all, else the selected ones. Withdrawn and unpublished matters are left out.
  * @param station null means the whole county
  */
 export async function currentEditions(
   payload: Payload,
   station: Serving | null,
 ): Promise<BoundEdition[]> {
-  const { docs: matters } = await payload.find({
+  const { docs } = await payload.find({
     collection: 'matters',
     where: servedBy(station),
-    select: { code: true, currentEdition: true },
+    select: { code: true, currentEdition: true, department: true },
+    populate: { departments: { order: true } },
     sort: 'code',
-    depth: 0,
+    depth: 1,
     pagination: false,
     overrideAccess: true,
   })
-  const ids = (matters as Matter[])
-    .map((matter) => idOf(matter.currentEdition))
-    .filter((id) => id !== null)
-  const { docs: editions } = await payload.find({
-    collection: 'editions',
-    where: { id: { in: ids } },
-    depth: 0,
-    pagination: false,
-    overrideAccess: true,
-  })
-  const byId = new Map(editions.map((edition) => [edition.id, edition]))
-  return (matters as Matter[]).flatMap(({ id: matterId, currentEdition }) => {
-    const edition = byId.get(idOf(currentEdition) ?? '')
-    return edition && !edition.withdrawnOn ? [{ matterId, edition }] : []
-  })
+  return (docs as Matter[])
+    .sort((a, b) => orderOf(a) - orderOf(b))
+    .flatMap(({ id: matterId, currentEdition }) =>
+      currentEdition && typeof currentEdition === 'object' && !currentEdition.withdrawnOn
+        ? [{ matterId, edition: currentEdition }]
+        : [],
+    )
 }

@@ -9,8 +9,6 @@ export interface MatterLine {
   /** What people call it, at most three. */
   plainNames: string[]
   department: string
-  /** Number of the current edition. */
-  number: number
 }
 
 /** How many matters one list shows; whoever needs another says more. */
@@ -21,7 +19,7 @@ const printable: Where = {
   and: [{ currentEdition: { exists: true } }, { stage: { not_equals: 'withdrawn' } }],
 }
 
-const lineOf = (matter: Matter): MatterLine[] => {
+const lineOf = (matter: Matter): (MatterLine & { order: number })[] => {
   const edition = matter.currentEdition as Edition | null | undefined
   const department = matter.department as Department
   if (!edition || edition.withdrawnOn) return []
@@ -31,7 +29,7 @@ const lineOf = (matter: Matter): MatterLine[] => {
       name: matter.name,
       plainNames: (matter.plainNames ?? []).slice(0, 3),
       department: department.shortName || department.name,
-      number: edition.number,
+      order: department.order ?? 0,
     },
   ]
 }
@@ -60,8 +58,8 @@ export async function printableMatters(
     },
     select: { code: true, name: true, plainNames: true, department: true, currentEdition: true },
     populate: {
-      departments: { name: true, shortName: true },
-      editions: { number: true, withdrawnOn: true },
+      departments: { name: true, shortName: true, order: true },
+      editions: { withdrawnOn: true },
     },
     sort: 'code',
     limit: mostLines,
@@ -70,7 +68,7 @@ export async function printableMatters(
     overrideAccess: true,
   })
   const lines = (docs as Matter[]).flatMap(lineOf)
-  if (!codes) return lines
+  if (!codes) return lines.sort((a, b) => a.order - b.order)
   const place = new Map(codes.map((code, at) => [code, at]))
   return lines.sort((a, b) => (place.get(a.code) ?? 0) - (place.get(b.code) ?? 0))
 }

@@ -10,6 +10,7 @@ const words = portalPages.error
 export default function PortalError({ reset }: { reset: () => void }) {
   return (
     <div className="mx-auto max-w-xl px-4 py-16">
+      <h1 className="sr-only">{words.title}</h1>
       <EmptyState
         title={words.title}
         action={

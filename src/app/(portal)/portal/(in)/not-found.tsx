@@ -9,6 +9,7 @@ const words = portalPages.notFound
 export default function PortalNotFound() {
   return (
     <div className="mx-auto max-w-xl px-4 py-16">
+      <h1 className="sr-only">{words.title}</h1>
       <EmptyState
         title={words.title}
         action={

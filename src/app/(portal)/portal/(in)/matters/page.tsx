@@ -12,7 +12,7 @@ export default async function FindPage({ searchParams }: { searchParams: Promise
   const { payload } = await requireVisitor('/portal/matters')
   const query = await searchParams
   return (
-    <div className="grid items-start gap-6 lg:grid-cols-[23rem_minmax(0,1fr)]">
+    <div className="grid items-start gap-6 lg:grid-cols-[22rem_minmax(0,1fr)]">
       <section className="grid gap-4">
         <h1 className="text-3xl font-black">{words.title}</h1>
         <FindPanel payload={payload} query={query} />

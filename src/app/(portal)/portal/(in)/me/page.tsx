@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
 import { cookies } from 'next/headers'
 import Link from 'next/link'
 import { logOutAction, textSizeAction } from '@/components/portal/meActions'
@@ -46,6 +47,11 @@ export default async function MePage() {
           >
             {words.changePassword}
           </Link>
+          <form action={logOutAction} className="mt-3">
+            <Button type="submit" variant="danger" wide>
+              {words.logOut}
+            </Button>
+          </form>
         </Card>
         <Card>
           <SectionTitle>{words.textSize}</SectionTitle>
@@ -73,11 +79,6 @@ export default async function MePage() {
             </a>
           </Card>
         )}
-        <form action={logOutAction}>
-          <Button type="submit" variant="danger" wide>
-            {words.logOut}
-          </Button>
-        </form>
       </div>
     </div>
   )
@@ -96,7 +97,7 @@ function StationCard({ station, hotline }: { station: Station; hotline: string |
           [words.phone, station.phone],
           [words.hours, station.hours],
           [words.address, station.address],
-          [words.agents, agents.join('、')],
+          [words.agents, agents.length > 0 ? agents : null],
           [words.code, station.code],
         ]}
       />
@@ -105,7 +106,12 @@ function StationCard({ station, hotline }: { station: Station; hotline: string |
         {hotline ? (
           <>
             {' '}
-            <a href={`tel:${hotline}`}>{words.stationCorrect(hotline)}</a>
+            <a
+              href={`tel:${hotline}`}
+              className="target inline-flex items-center text-accent underline underline-offset-4"
+            >
+              {words.stationCorrect(hotline)}
+            </a>
           </>
         ) : null}
       </p>
@@ -113,7 +119,7 @@ function StationCard({ station, hotline }: { station: Station; hotline: string |
   )
 }
 
-const Facts = ({ rows }: { rows: [string, string | null | undefined][] }) => (
+const Facts = ({ rows }: { rows: [string, ReactNode][] }) => (
   <dl className="divide-y divide-line border-y border-line">
     {rows.map(([label, value]) => (
       <div key={label} className="flex gap-4 py-2.5">

@@ -35,7 +35,7 @@ export default async function ExplainPage({ params, searchParams }: Props) {
   const edition = await currentOf(code)
   const places = [have ?? []].flat().map(Number).filter(Number.isInteger)
   return (
-    <div className="grid items-start gap-6 lg:grid-cols-[20rem_minmax(0,1fr)]">
+    <div className="grid items-start gap-6 lg:grid-cols-[17rem_minmax(0,1fr)]">
       <aside className="sticky top-8 hidden max-h-[calc(100dvh-4rem)] gap-4 overflow-y-auto p-1 lg:grid">
         <FindPanel payload={visit.payload} query={query} current={snapshotOf(edition).code} />
       </aside>
