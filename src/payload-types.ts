@@ -620,7 +620,13 @@ export interface User {
   active?: boolean | null;
   updatedAt: string;
   createdAt: string;
+  /**
+   * For a forgotten password.
+   */
   email?: string | null;
+  /**
+   * Letters, digits, dot or hyphen.
+   */
   username: string;
   resetPasswordToken?: string | null;
   resetPasswordExpiration?: string | null;
@@ -628,6 +634,9 @@ export interface User {
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
   loginAttempts?: number | null;
+  /**
+   * Too many wrong passwords.
+   */
   lockUntil?: string | null;
   sessions?:
     | {

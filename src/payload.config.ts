@@ -6,18 +6,22 @@ import { en } from '@payloadcms/translations/languages/en'
 import { zh } from '@payloadcms/translations/languages/zh'
 import { buildConfig, defaultLoggerOptions } from 'payload'
 import sharp from 'sharp'
+import { globalOnDesks, onDesks } from './access/desks'
 import { collections } from './collections'
 import { publicFileLimit } from './domain/platform/publicFiles'
 import { endpoints } from './endpoints'
 import { Settings } from './globals/Settings'
 import { withCaps } from './hooks/platform/capQueries'
 import { sayError } from './hooks/platform/sayError'
+import { adminMeta } from './i18n/adminMeta'
+import { payloadZh } from './i18n/payloadZh'
 import { jobs } from './jobs'
 import { mailAdapter } from './notifications/mail'
 import { preparePlatform } from './operations/platform/prepare'
 import { getSettings } from './runtime/settings'
 
 const { logLevel, publicAddress } = getSettings()
+const admin = '@/components/admin/platform'
 const here = path.dirname(fileURLToPath(import.meta.url))
 
 export default buildConfig({
@@ -26,8 +30,17 @@ export default buildConfig({
     user: 'users',
     avatar: 'default',
     importMap: { baseDir: path.resolve(here, '..') },
+    theme: 'light',
+    dateFormat: 'yyyy年M月d日 HH:mm',
+    meta: adminMeta,
+    components: {
+      graphics: { Logo: `${admin}/Logo#Logo`, Icon: `${admin}/Icon#Icon` },
+      afterLogin: [`${admin}/LogInHelp#LogInHelp`],
+      views: { dashboard: { Component: `${admin}/Home#Home` } },
+    },
   },
-  collections: collections.map(withCaps),
+  collections: collections.map(withCaps).map(onDesks),
+  auth: { jwtOrder: ['cookie'] },
   cookiePrefix: 'daiban',
   cors: [publicAddress],
   csrf: [publicAddress],
@@ -36,14 +49,14 @@ export default buildConfig({
   email: mailAdapter,
   hooks: { afterError: [sayError] },
   onInit: preparePlatform,
-  globals: [Settings],
+  globals: [globalOnDesks(Settings)],
   endpoints,
   jobs,
   db: mongooseAdapter({ url: process.env.DATABASE_URI ?? '', ensureIndexes: true }),
   editor: lexicalEditor(),
   logger: { options: { level: logLevel }, destination: defaultLoggerOptions },
   graphQL: { disable: true },
-  i18n: { supportedLanguages: { zh, en }, fallbackLanguage: 'zh' },
+  i18n: { supportedLanguages: { zh, en }, fallbackLanguage: 'zh', translations: { zh: payloadZh } },
   sharp,
   telemetry: false,
   upload: { abortOnLimit: true, limits: { fileSize: publicFileLimit } },

@@ -19,10 +19,12 @@ export const userWords = {
     '字母、数字、点或横线。',
     'Letters, digits, dot or hyphen.',
   ),
+  email: field('邮箱', 'E-mail', '忘记密码时用。', 'For a forgotten password.'),
   phone: field('手机', 'Phone', '可以用来登录。', 'May be used to log in.'),
   roles: field('角色', 'Roles'),
   department: field('所属部门', 'Department'),
   station: field('所在代办机构', 'Station'),
+  lockUntil: field('锁定到', 'Locked until', '输错太多次密码。', 'Too many wrong passwords.'),
   active: field('在用', 'In use', '取消后立即不能登录。', 'Untick and the log-in ends at once.'),
 }
 

@@ -1,8 +1,9 @@
 import config from '@payload-config'
 import '@payloadcms/next/css'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
-import type { ServerFunctionClient } from 'payload'
+import { getPayload, type ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
+import { countyOf } from '@/queries/platform/settings'
 import { importMap } from './admin/importMap.js'
 import './admin.css'
 
@@ -11,9 +12,12 @@ const serverFunction: ServerFunctionClient = async (args) => {
   return handleServerFunctions({ ...args, config, importMap })
 }
 
-export default function Layout({ children }: { children: ReactNode }) {
+/** The admin's document, in the county's colour. The two colours are checked hexadecimal text. */
+export default async function Layout({ children }: { children: ReactNode }) {
+  const { accent, tint } = await countyOf(await getPayload({ config }))
   return (
     <RootLayout config={config} importMap={importMap} serverFunction={serverFunction}>
+      <style>{`:root:root { --daiban-accent: ${accent}; --daiban-tint: ${tint} }`}</style>
       {children}
     </RootLayout>
   )

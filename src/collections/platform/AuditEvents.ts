@@ -25,6 +25,7 @@ export const AuditEvents: CollectionConfig = {
     defaultColumns: ['at', 'actor', 'action', 'subject', 'detail', 'from', 'seq'],
     listSearchableFields: ['subject', 'detail'],
     pagination: { defaultLimit: 50 },
+    components: { beforeListTable: ['@/components/admin/platform/VerifyTrail#VerifyTrail'] },
   },
   defaultSort: '-at',
   timestamps: false,

@@ -19,8 +19,27 @@ const never: Record<'read' | 'update', FieldAccess> = { read: nobody, update: no
 
 /** Payload's own fields of the log-in, with the access they lack. */
 const logInFields: Field[] = [
-  { name: 'username', type: 'text', required: true, unique: true, access: personal },
-  { name: 'email', type: 'email', access: personal },
+  {
+    name: 'username',
+    type: 'text',
+    required: true,
+    unique: true,
+    access: personal,
+    ...say(words.username),
+  },
+  { name: 'email', type: 'email', access: personal, ...say(words.email) },
+  {
+    name: 'lockUntil',
+    type: 'date',
+    hidden: false,
+    access: { read: securityOnly, create: nobody, update: nobody },
+    ...say(words.lockUntil, {
+      readOnly: true,
+      position: 'sidebar',
+      date: { displayFormat: 'yyyy-MM-dd HH:mm' },
+      condition: ({ lockUntil }: { lockUntil?: string | null }) => Boolean(lockUntil),
+    }),
+  },
   {
     // Never stored: Payload turns it into a hash. Changing it is an operation of its own.
     name: 'password',
@@ -115,6 +134,16 @@ export const Users: CollectionConfig = {
       type: 'text',
       access: { read: ownOrOffice, create: nobody, update: nobody },
       admin: { hidden: true },
+    },
+    {
+      name: 'resetCode',
+      type: 'ui',
+      admin: { components: { Field: '@/components/admin/platform/ResetCode#ResetCode' } },
+    },
+    {
+      name: 'changePassword',
+      type: 'ui',
+      admin: { components: { Field: '@/components/admin/platform/ChangePassword#ChangePassword' } },
     },
     { name: 'active', type: 'checkbox', defaultValue: true, access: rights, ...say(words.active) },
   ],

@@ -22,6 +22,13 @@ import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997e
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PlainDateField as PlainDateField_0b132ec4c38b7bd23414bd9acd752d0b } from '@/components/admin/PlainDateField'
+import { ResetCode as ResetCode_5cc9b8a7f22c6741484e8129a9685e81 } from '@/components/admin/platform/ResetCode'
+import { ChangePassword as ChangePassword_fd5a3cfa7e7eb1b67839438bc898e418 } from '@/components/admin/platform/ChangePassword'
+import { VerifyTrail as VerifyTrail_10cbf45f5f29f3d08159623a44d2a39d } from '@/components/admin/platform/VerifyTrail'
+import { Icon as Icon_dbe0f31b9ee9ffe7933cc545edc11c3e } from '@/components/admin/platform/Icon'
+import { Logo as Logo_0d3832bd75920cac65a44dddace9948b } from '@/components/admin/platform/Logo'
+import { LogInHelp as LogInHelp_1ec68210d71fef3ad38ec4484839579a } from '@/components/admin/platform/LogInHelp'
+import { Home as Home_16a974941d3f93da91a4d8418a1a2ec5 } from '@/components/admin/platform/Home'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -50,5 +57,12 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@/components/admin/PlainDateField#PlainDateField": PlainDateField_0b132ec4c38b7bd23414bd9acd752d0b,
+  "@/components/admin/platform/ResetCode#ResetCode": ResetCode_5cc9b8a7f22c6741484e8129a9685e81,
+  "@/components/admin/platform/ChangePassword#ChangePassword": ChangePassword_fd5a3cfa7e7eb1b67839438bc898e418,
+  "@/components/admin/platform/VerifyTrail#VerifyTrail": VerifyTrail_10cbf45f5f29f3d08159623a44d2a39d,
+  "@/components/admin/platform/Icon#Icon": Icon_dbe0f31b9ee9ffe7933cc545edc11c3e,
+  "@/components/admin/platform/Logo#Logo": Logo_0d3832bd75920cac65a44dddace9948b,
+  "@/components/admin/platform/LogInHelp#LogInHelp": LogInHelp_1ec68210d71fef3ad38ec4484839579a,
+  "@/components/admin/platform/Home#Home": Home_16a974941d3f93da91a4d8418a1a2ec5,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,65 @@
+import type { CollectionConfig, GlobalConfig } from 'payload'
+import type { Role } from '@/domain/platform/roles'
+import { hasRole } from './roles'
+import type { User } from '@/payload-types'
+
+const catalogue: Role[] = ['editor', 'reviewer', 'coordinator', 'supervisor']
+
+/**
+ * Whose desk shows what in the admin's navigation. What is not named here shows to everyone who may
+ * read it. This only tidies: what one may do is decided by access.
+ */
+const shownTo: Record<string, Role[]> = {
+  matters: catalogue,
+  editions: catalogue,
+  materials: catalogue,
+  laws: catalogue,
+  departments: ['coordinator', 'system-administrator'],
+  prints: ['coordinator', 'supervisor', 'agent'],
+  'print-runs': ['coordinator', 'supervisor', 'agent'],
+  'print-counts': catalogue,
+  stations: ['coordinator', 'supervisor'],
+  areas: ['coordinator', 'supervisor'],
+  users: ['security-administrator'],
+  media: ['editor', 'reviewer', 'coordinator', 'system-administrator'],
+  'audit-events': ['audit-administrator'],
+  settings: ['system-administrator', 'coordinator'],
+}
+
+/** Roles whose desk is the admin; the others work in the portal. */
+const deskRoles: Role[] = [
+  ...catalogue,
+  'security-administrator',
+  'audit-administrator',
+  'system-administrator',
+]
+
+/** Whether a person's work is in the admin rather than in the portal. */
+export function hasDesk(user: User | null): boolean {
+  return hasRole(user, ...deskRoles)
+}
+
+const hiddenFrom =
+  (roles: Role[]) =>
+  ({ user }: { user: unknown }) =>
+    !hasRole(user as User | null, ...roles)
+
+/** A collection that shows on the desks it belongs to. */
+export function onDesks(collection: CollectionConfig): CollectionConfig {
+  const roles = shownTo[collection.slug]
+  if (!roles || collection.admin?.hidden !== undefined) return tidied(collection)
+  return tidied({ ...collection, admin: { ...collection.admin, hidden: hiddenFrom(roles) } })
+}
+
+/** Without the tab that shows a record as JSON: it is for programmers. */
+const tidied = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  admin: { ...collection.admin, hideAPIURL: true },
+})
+
+/** As {@link onDesks}, for a global. */
+export function globalOnDesks(global: GlobalConfig): GlobalConfig {
+  const roles = shownTo[global.slug]
+  const hidden = roles ? { hidden: hiddenFrom(roles) } : {}
+  return { ...global, admin: { ...global.admin, ...hidden, hideAPIURL: true } }
+}
