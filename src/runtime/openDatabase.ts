@@ -4,7 +4,7 @@ import { CannotStart } from './cannotStart'
 import { type Holder, holderOf } from './lock'
 import { startMongod } from './mongod'
 import { checkServer } from './mongod/check'
-import { lastPort, localUri } from './mongod/launch'
+import { lastPort, localUri } from './mongod/ports'
 import type { Settings } from './settings'
 
 /** A database that is ready, wherever it comes from. */

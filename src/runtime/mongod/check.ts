@@ -22,14 +22,18 @@ const reasonOf = (error: unknown): string =>
  * Makes sure that transactions work on a server, because without them the program would go on and
  * silently save half of what belongs together.
  * @param uri the server, with the database name
+ * @param withinMs how long it may take to answer
  * @throws CannotStart when it cannot be reached, is a standalone server, is a replica set that the
  *   address does not name, or refuses a transaction
  */
-export async function checkServer(uri: string): Promise<ServerFacts> {
+export async function checkServer(uri: string, withinMs = 8000): Promise<ServerFacts> {
   const address = addressOf(uri)
   let client: MongoClient
   try {
-    client = new MongoClient(uri, { serverSelectionTimeoutMS: 8000, connectTimeoutMS: 8000 })
+    client = new MongoClient(uri, {
+      serverSelectionTimeoutMS: withinMs,
+      connectTimeoutMS: withinMs,
+    })
   } catch (error) {
     throw new CannotStart(runtimeText.databaseUnreachable({ address, reason: reasonOf(error) }))
   }

@@ -1,35 +1,26 @@
-import { spawn } from 'node:child_process'
 import {
-  closeSync,
   existsSync,
   mkdirSync,
-  openSync,
   readFileSync,
   renameSync,
+  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { type Socket, createServer } from 'node:net'
 import { totalmem } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { runtimeReasons, runtimeText } from '@/i18n/runtime'
-import { CannotStart } from '../cannotStart'
-import { endProcess, isAlive, nodeBinary } from '../processes'
-import { becomeReplicaSet } from './replicaSet'
+import { endProcess, isAlive } from '../processes'
+import { type GuardedMongod, startGuarded } from './guarded'
+import { freePort, lastPort, localUri, portFile } from './ports'
+import { becomeReplicaSet, moveReplicaSet } from './replicaSet'
 
 const logLimitBytes = 20 * 2 ** 20
 
 /** A running embedded database. */
-export interface RunningMongod {
+export interface RunningMongod extends GuardedMongod {
   /** Names the replica set, so that transactions are on. */
   uri: string
   port: number
-  /** The process that guards mongod. */
-  pid: number
-  stop: () => Promise<void>
-  /** Resolves when mongod has ended, for whatever reason. */
-  ended: Promise<void>
 }
 
 export interface LaunchOptions {
@@ -41,34 +32,6 @@ export interface LaunchOptions {
   databaseName?: string
   /** For tests: small caches, and the folder is removed afterwards. */
   isThrowaway?: boolean
-}
-
-export const portFile = (folder: string) => join(folder, 'mongod.port')
-
-/** The address of a database on this machine. */
-export const localUri = (port: number, databaseName = 'daiban') =>
-  `mongodb://127.0.0.1:${port}/${databaseName}?replicaSet=rs0`
-
-/** The port that the folder's database used last. */
-export function lastPort(folder: string): number | undefined {
-  try {
-    return Number(readFileSync(portFile(folder), 'utf8')) || undefined
-  } catch {
-    return undefined
-  }
-}
-
-/** A port of this machine that nobody listens on: the wanted one when it is free. */
-export function freePort(wanted = 0): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', (error) => (wanted === 0 ? reject(error) : resolve(freePort())))
-    server.listen(wanted, '127.0.0.1', () => {
-      const address = server.address()
-      const port = typeof address === 'object' && address ? address.port : wanted
-      server.close(() => resolve(port))
-    })
-  })
 }
 
 /** A mongod that outlived a killed app still holds the files: it is stopped first. */
@@ -96,12 +59,12 @@ function shortenLog(file: string): void {
   if (existsSync(file) && statSync(file).size > logLimitBytes) renameSync(file, `${file}.1`)
 }
 
-function mongodArguments({ folder, port, isThrowaway }: LaunchOptions & { port: number }) {
+function mongodArguments(options: LaunchOptions & { port: number }): string[] {
+  const { folder, port, isThrowaway } = options
   const gigabytes = totalmem() / 2 ** 30
   const cache = isThrowaway ? 0.25 : Math.max(0.25, Math.min(2, gigabytes / 8))
   return [
     ...['--dbpath', join(folder, 'db'), '--port', String(port), '--bind_ip', '127.0.0.1'],
-    ...['--replSet', 'rs0', '--oplogSize', isThrowaway ? '64' : '1024'],
     ...['--wiredTigerCacheSizeGB', cache.toFixed(2), '--networkMessageCompressors', 'disabled'],
     ...['--logpath', join(folder, 'mongod.log'), '--logappend'],
     // There is no other member to hand over to: waiting for one would only delay the stop.
@@ -110,71 +73,39 @@ function mongodArguments({ folder, port, isThrowaway }: LaunchOptions & { port: 
   ]
 }
 
+/** Writes the new port into the replica set's own record, in a short run without it. */
+async function movePort(options: LaunchOptions & { port: number }): Promise<void> {
+  const { binary, folder, port } = options
+  rmSync(portFile(folder), { force: true })
+  const args = mongodArguments(options)
+  const isReady = () => moveReplicaSet(port)
+  const mover = await startGuarded({ binary, args, folder, isReady })
+  await mover.stop()
+}
+
 /**
  * Starts mongod on a folder as a replica set of one and waits until it takes writes. It stops with
  * this process, however that ends.
  * @throws CannotStart with the reason when it does not come up
  */
 export async function launchMongod(options: LaunchOptions): Promise<RunningMongod> {
-  const { binary, folder, isThrowaway } = options
+  const { binary, folder, isThrowaway, databaseName } = options
   const dbPath = join(folder, 'db')
+  const hasData = existsSync(join(dbPath, 'WiredTiger'))
   mkdirSync(dbPath, { recursive: true, mode: 0o700 })
   await endOrphan(dbPath)
   shortenLog(join(folder, 'mongod.log'))
-  const port = await freePort(options.port ?? lastPort(folder))
-  const order = {
+  const before = lastPort(folder)
+  const port = await freePort(options.port ?? before)
+  if (hasData && port !== before) await movePort({ ...options, port })
+  const set = ['--replSet', 'rs0', '--oplogSize', isThrowaway ? '64' : '1024']
+  const guarded = await startGuarded({
     binary,
-    args: mongodArguments({ ...options, port }),
+    args: [...mongodArguments({ ...options, port }), ...set],
+    folder,
+    isReady: () => becomeReplicaSet(port),
     removeFolder: isThrowaway ? folder : undefined,
-  }
-  const outFile = join(folder, 'mongod.out')
-  const out = openSync(outFile, 'w', 0o600)
-  const guardian = spawn(
-    nodeBinary(),
-    [fileURLToPath(new URL('./guardian.ts', import.meta.url)), JSON.stringify(order)],
-    {
-      stdio: ['pipe', out, out],
-      detached: true,
-      env: { PATH: process.env.PATH, NODE_ENV: 'production' },
-    },
-  )
-  closeSync(out)
-  const pid = guardian.pid ?? 0
-  const ended = new Promise<void>((resolve) => {
-    guardian.once('exit', () => resolve())
-    guardian.once('error', () => resolve())
   })
-  const stop = async () => {
-    guardian.ref()
-    guardian.stdin?.end()
-    await ended
-  }
-  try {
-    const early = ended.then(() => {
-      throw new Error(lastWords(folder) ?? runtimeReasons.stoppedEarly)
-    })
-    await Promise.race([becomeReplicaSet(port), early])
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    await stop()
-    throw new CannotStart(runtimeText.mongodFailed({ reason, log: join(folder, 'mongod.log') }))
-  }
   writeFileSync(portFile(folder), String(port))
-  // Neither the guardian nor its pipe keeps a process alive that has nothing else to do.
-  guardian.unref()
-  ;(guardian.stdin as Socket | null)?.unref()
-  return { uri: localUri(port, options.databaseName), port, pid, stop, ended }
-}
-
-/** Why mongod ended: what it said on the terminal, or the last fatal line of its log. */
-function lastWords(folder: string): string | undefined {
-  const read = (name: string) => {
-    try {
-      return readFileSync(join(folder, name), 'utf8').trim().split('\n')
-    } catch {
-      return []
-    }
-  }
-  const fatal = read('mongod.log').findLast((line) => /"s":"[FE]"/.test(line))
-  return fatal?.slice(0, 400) ?? (read('mongod.out').join(' ').slice(0, 400) || undefined)
+  return { ...guarded, uri: localUri(port, databaseName), port }
 }

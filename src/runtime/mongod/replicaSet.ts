@@ -4,38 +4,30 @@ import { runtimeReasons } from '@/i18n/runtime'
 
 const upWithinMs = 60_000
 const notYetInitialized = 94
+const alreadyInitialized = 23
 
-interface ReplicaSetConfig {
-  version: number
+interface ReplicaSetRow {
+  _id: string
   members: { host: string }[]
 }
 
-/**
- * Turns the mongod on a port of this machine into a replica set of one, or mends the set when the
- * port has changed since, and waits until it takes writes.
- * @throws Error when it does not within a minute
- */
-export async function becomeReplicaSet(port: number): Promise<void> {
-  const host = `127.0.0.1:${port}`
-  const deadline = Date.now() + upWithinMs
-  const client = new MongoClient(`mongodb://${host}/?directConnection=true`, {
+const hostOf = (port: number) => `127.0.0.1:${port}`
+
+async function onServer(port: number, work: (client: MongoClient) => Promise<void>): Promise<void> {
+  const client = new MongoClient(`mongodb://${hostOf(port)}/?directConnection=true`, {
     serverSelectionTimeoutMS: 2000,
     connectTimeoutMS: 2000,
   })
   try {
-    const admin = client.db('admin')
-    await untilItAnswers(admin, deadline)
-    await configure(admin, host)
-    while (!(await isWritable(admin))) {
-      if (Date.now() > deadline) throw new Error(runtimeReasons.noPrimary)
-      await sleep(50)
-    }
+    await untilItAnswers(client.db('admin'))
+    await work(client)
   } finally {
     await client.close()
   }
 }
 
-async function untilItAnswers(admin: Db, deadline: number): Promise<void> {
+async function untilItAnswers(admin: Db): Promise<void> {
+  const deadline = Date.now() + upWithinMs
   for (;;) {
     try {
       await admin.command({ ping: 1 })
@@ -47,31 +39,42 @@ async function untilItAnswers(admin: Db, deadline: number): Promise<void> {
   }
 }
 
-async function configure(admin: Db, host: string): Promise<void> {
-  const config = await currentConfig(admin)
-  if (!config) {
-    await admin.command({ replSetInitiate: { _id: 'rs0', members: [{ _id: 0, host }] } })
-    return
-  }
-  if (config.members.length === 1 && config.members[0]?.host === host) return
-  const members = [{ ...config.members[0], host }]
-  await admin.command({
-    replSetReconfig: { ...config, members, version: config.version + 1 },
-    force: true,
+/**
+ * Makes the mongod on a port of this machine a replica set of one, unless it is one already, and
+ * waits until it takes writes.
+ * @throws Error when it does not within a minute
+ */
+export const becomeReplicaSet = (port: number): Promise<void> =>
+  onServer(port, async (client) => {
+    const admin = client.db('admin')
+    const deadline = Date.now() + upWithinMs
+    await initiate(admin, hostOf(port))
+    while ((await admin.command({ hello: 1 })).isWritablePrimary !== true) {
+      if (Date.now() > deadline) throw new Error(runtimeReasons.noPrimary)
+      await sleep(50)
+    }
   })
-}
 
-async function currentConfig(admin: Db): Promise<ReplicaSetConfig | undefined> {
+async function initiate(admin: Db, host: string): Promise<void> {
   try {
-    const { config } = await admin.command({ replSetGetConfig: 1 })
-    return config as ReplicaSetConfig
+    await admin.command({ replSetGetStatus: 1 })
   } catch (error) {
-    if (error instanceof MongoServerError && error.code === notYetInitialized) return undefined
-    throw error
+    if (!(error instanceof MongoServerError) || error.code !== notYetInitialized) return
+    await admin
+      .command({ replSetInitiate: { _id: 'rs0', members: [{ _id: 0, host }] } })
+      .catch((refusal: MongoServerError) => {
+        if (refusal.code !== alreadyInitialized) throw refusal
+      })
   }
 }
 
-async function isWritable(admin: Db): Promise<boolean> {
-  const hello = await admin.command({ hello: 1 })
-  return hello.isWritablePrimary === true
-}
+/**
+ * Tells a replica set of one that it lives on another port now. The server must run without
+ * `--replSet`: as a member it first looks for its old self on the old port, where by now another
+ * program may listen and never answer.
+ */
+export const moveReplicaSet = (port: number): Promise<void> =>
+  onServer(port, async (client) => {
+    const rows = client.db('local').collection<ReplicaSetRow>('system.replset')
+    await rows.updateOne({ _id: 'rs0' }, { $set: { 'members.0.host': hostOf(port) } })
+  })

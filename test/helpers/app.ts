@@ -1,0 +1,88 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { freePort } from '@/runtime/mongod/ports'
+import { nodeBinary } from '@/runtime/processes'
+import { openTestDatabase } from './database'
+
+/** The password of every demonstration log-in while testing. */
+export const testPassword = 'Ceshi-Mima-2026'
+
+/** The app as `npm start` brings it up, on a database of its own with the demonstration county. */
+export interface TestApp {
+  /** Without a slash at the end. */
+  url: string
+  databaseUri: string
+  dataDir: string
+  stop: () => Promise<void>
+}
+
+const upWithinMs = 240_000
+
+/**
+ * Starts the app with the real start command, and waits until it says that it is up.
+ * @param env further settings
+ * @param onOutput gets what it prints
+ */
+export async function startTestApp({
+  env = {},
+  onOutput = () => undefined,
+}: { env?: Record<string, string>; onOutput?: (text: string) => void } = {}): Promise<TestApp> {
+  const database = await openTestDatabase('e2e')
+  const dataDir = mkdtempSync(join(tmpdir(), 'daiban-app-'))
+  const port = await freePort()
+  const url = `http://127.0.0.1:${port}`
+  const child = spawn(nodeBinary(), ['--import', 'tsx', 'src/runtime/start.ts'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...process.env,
+      NODE_ENV: 'development',
+      NODE_OPTIONS: '',
+      PORT: String(port),
+      LISTEN_ADDRESS: '127.0.0.1',
+      PUBLIC_ADDRESS: url,
+      DATA_DIR: dataDir,
+      DATABASE_URI: database.uri,
+      PAYLOAD_SECRET: '',
+      SEED_PASSWORD: testPassword,
+      ...env,
+    },
+  })
+  let said = ''
+  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()))
+  const stop = async () => {
+    child.kill('SIGTERM')
+    await ended
+    await database.close()
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+  try {
+    await new Promise<void>((resolve, reject) => {
+      const onText = (text: string) => {
+        said += text
+        onOutput(text)
+        if (said.includes('✓')) resolve()
+      }
+      child.stdout.setEncoding('utf8').on('data', onText)
+      child.stderr.setEncoding('utf8').on('data', onText)
+      void ended.then(() => reject(new Error(`The app ended:\n${said}`)))
+      const late = () => reject(new Error(`The app did not come up:\n${said}`))
+      setTimeout(late, upWithinMs).unref()
+    })
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  return { url, databaseUri: database.uri, dataDir, stop }
+}
+
+/**
+ * The app for an end-to-end test: that of the whole run (`TEST_APP`, made by `npm test`), or one of
+ * its own when the file is run alone. Call `stop` in `afterAll`.
+ */
+export async function openTestApp(): Promise<TestApp> {
+  const shared = process.env.TEST_APP
+  if (!shared) return startTestApp({ onOutput: (text) => process.stderr.write(text) })
+  return { ...(JSON.parse(shared) as Omit<TestApp, 'stop'>), stop: async () => undefined }
+}

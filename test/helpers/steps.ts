@@ -1,0 +1,86 @@
+import { spawn } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { nodeBinary } from '@/runtime/processes'
+
+/** How many tests of a step passed and failed. */
+export interface Count {
+  passed: number
+  failed: number
+}
+
+const resultsFolder = 'test-results'
+const running = new Set<number>()
+
+/** Ends whatever a step left running. */
+export function endAllSteps(): void {
+  for (const pid of running) {
+    try {
+      process.kill(-pid, 'SIGKILL')
+    } catch {
+      // It has ended already.
+    }
+  }
+}
+
+/** Runs Node with its output in the terminal; resolves with the exit code. */
+export function runNode(args: string[], env: Record<string, string> = {}): Promise<number> {
+  const child = spawn(nodeBinary(), args, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...env },
+    detached: true,
+  })
+  const { pid = 0 } = child
+  running.add(pid)
+  return new Promise((resolve) => {
+    const end = (code: number) => {
+      running.delete(pid)
+      resolve(code)
+    }
+    child.once('exit', (code) => end(code ?? 1))
+    child.once('error', () => end(1))
+  })
+}
+
+/** A check that passes or fails as a whole, such as the types. */
+export async function runCheck(args: string[]): Promise<Count> {
+  const code = await runNode(args)
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+}
+
+interface JestResults {
+  numPassedTests: number
+  numFailedTests: number
+  numRuntimeErrorTestSuites: number
+}
+
+/**
+ * Runs the tests of one kind.
+ * @param workers how many files at a time
+ * @returns the counts; a file that cannot be run counts as a failed test, as does a kind without any
+ */
+export async function runJest({
+  kind,
+  workers,
+  env,
+}: {
+  kind: 'unit' | 'int' | 'e2e'
+  workers: number
+  env?: Record<string, string>
+}): Promise<Count> {
+  mkdirSync(resultsFolder, { recursive: true })
+  const file = join(resultsFolder, `${kind}.json`)
+  rmSync(file, { force: true })
+  const options = [`--maxWorkers=${workers}`, '--json', `--outputFile=${file}`, '--forceExit']
+  const args = ['node_modules/jest/bin/jest.js', `--selectProjects=${kind}`, ...options]
+  const code = await runNode(
+    ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', ...args],
+    env,
+  )
+  if (!existsSync(file)) return { passed: 0, failed: 1 }
+  const results = JSON.parse(readFileSync(file, 'utf8')) as JestResults
+  const passed = results.numPassedTests
+  const failed = results.numFailedTests + results.numRuntimeErrorTestSuites
+  const isSilentFailure = failed === 0 && (code !== 0 || passed === 0)
+  return { passed, failed: isSilentFailure ? 1 : failed }
+}
