@@ -6,7 +6,7 @@ import { ensureBuild } from './start/build'
 import { keepUp, startChild, withTsx } from './start/children'
 import { waitUntilHealthy } from './start/healthy'
 import { ensurePortFree } from './start/port'
-import { keptLogIns, logInsFile, seedWhenEmpty } from './start/seeding'
+import { hasNobody, keptLogIns, logInsFile, seedWhenEmpty } from './start/seeding'
 import { whenToldToStop } from './stopping'
 
 const report = (line: string) => console.log(line)
@@ -69,6 +69,10 @@ async function start({ isDevelopment }: { isDevelopment: boolean }): Promise<voi
     await Promise.race([waitUntilHealthy({ settings, report, signal: stopping }), failed])
     if (stopping.aborted) return
     greet({ address: settings.publicAddress, dataDir: settings.dataDir, begun })
+    if (await hasNobody(database.uri)) {
+      const { setUpCodeOf } = await import('@/operations/platform/setUp')
+      report(startText.setUpCode(setUpCodeOf(base.PAYLOAD_SECRET ?? '')))
+    }
     await Promise.race([whenAborted(stopping), failed])
   } finally {
     for (const end of takeDown.reverse()) await end()

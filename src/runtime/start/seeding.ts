@@ -38,6 +38,19 @@ export async function fillOf(uri: string): Promise<'empty' | 'half-seeded' | 'fi
   }
 }
 
+/** Whether nobody can log in yet. */
+export async function hasNobody(uri: string): Promise<boolean> {
+  const client = new MongoClient(uri)
+  try {
+    return !(await client
+      .db()
+      .collection('users')
+      .findOne({}, { projection: { _id: 1 } }))
+  } finally {
+    await client.close()
+  }
+}
+
 /** Notes that seeding has begun or is done, so that one that was cut off is recognised. */
 export async function noteSeed(uri: string, state: SeedState['state']): Promise<void> {
   const client = new MongoClient(uri)
@@ -52,7 +65,6 @@ export async function noteSeed(uri: string, state: SeedState['state']): Promise<
 /**
  * Fills an empty database with the demonstration county, in a process of its own, so that its
  * memory is free afterwards. In production nothing is seeded unasked.
- * @returns whether the database is still without anything
  * @throws CannotStart when it fails
  */
 export async function seedWhenEmpty({
