@@ -177,8 +177,10 @@ export function parseSettings(env: Environment): Settings {
     port,
     listenAddress: readOne(env, 'LISTEN_ADDRESS') ?? '0.0.0.0',
     publicAddress: readOne(env, 'PUBLIC_ADDRESS')?.replace(/\/$/, '') ?? `http://localhost:${port}`,
-    dataDir: resolve(readOne(env, 'DATA_DIR') ?? 'data'),
-    cacheDir: resolve(readOne(env, 'CACHE_DIR') ?? join(homedir(), '.cache', 'daiban')),
+    dataDir: resolve(/* turbopackIgnore: true */ readOne(env, 'DATA_DIR') ?? 'data'),
+    cacheDir: resolve(
+      /* turbopackIgnore: true */ readOne(env, 'CACHE_DIR') ?? join(homedir(), '.cache', 'daiban'),
+    ),
     databaseUri: readOne(env, 'DATABASE_URI'),
     mongodBinary: readOne(env, 'MONGOD_BINARY'),
     chromiumPath: readOne(env, 'CHROMIUM_PATH'),

@@ -8,6 +8,9 @@ import { portalPages as words } from '@/i18n/portalPages'
 import { countyOf } from '@/queries/platform/settings'
 import '../globals.css'
 
+// Never while building: there is no database yet, and the pages are about who is logged in.
+export const dynamic = 'force-dynamic'
+
 export const viewport: Viewport = {
   width: 'device-width',
   initialScale: 1,

@@ -20,7 +20,7 @@ const usualPaths: Partial<Record<NodeJS.Platform, string[]>> = {
     '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
   ],
   linux: ['/usr/bin', '/usr/local/bin', '/opt/google/chrome', '/usr/lib/chromium'].flatMap(
-    (folder) => names.map((name) => join(folder, name)),
+    (folder) => names.map((name) => join(/* turbopackIgnore: true */ folder, name)),
   ),
   win32: [
     process.env['PROGRAMFILES'],
@@ -44,7 +44,7 @@ async function findInstalled(): Promise<string | undefined> {
   const onPath = (process.env['PATH'] ?? '')
     .split(delimiter)
     .filter(Boolean)
-    .flatMap((folder) => names.map((name) => join(folder, name)))
+    .flatMap((folder) => names.map((name) => join(/* turbopackIgnore: true */ folder, name)))
   for (const path of [...onPath, ...(usualPaths[process.platform] ?? [])]) {
     if (await isExecutable(path)) return path
   }
