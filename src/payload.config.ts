@@ -10,6 +10,7 @@ import { globalOnDesks, onDesks } from './access/desks'
 import { collections } from './collections'
 import { publicFileLimit } from './domain/platform/publicFiles'
 import { endpoints } from './endpoints'
+import { saysNoVersions } from './endpoints/platform/noVersions'
 import { Settings } from './globals/Settings'
 import { withCaps } from './hooks/platform/capQueries'
 import { sayError } from './hooks/platform/sayError'
@@ -22,6 +23,8 @@ import { getSettings } from './runtime/settings'
 
 const { logLevel, publicAddress } = getSettings()
 const admin = '@/components/admin/platform'
+/** What a person did wrong is told to the person, and is no fault for the log. */
+const quietErrors: Record<string, 'debug'> = { QueryError: 'debug', Refusal: 'debug' }
 const here = path.dirname(fileURLToPath(import.meta.url))
 
 export default buildConfig({
@@ -39,7 +42,7 @@ export default buildConfig({
       views: { dashboard: { Component: `${admin}/Home#Home` } },
     },
   },
-  collections: collections.map(withCaps).map(onDesks),
+  collections: collections.map(withCaps).map(onDesks).map(saysNoVersions),
   auth: { jwtOrder: ['cookie'] },
   cookiePrefix: 'daiban',
   cors: [publicAddress],
@@ -49,11 +52,12 @@ export default buildConfig({
   email: mailAdapter,
   hooks: { afterError: [sayError] },
   onInit: preparePlatform,
-  globals: [globalOnDesks(Settings)],
+  globals: [saysNoVersions(globalOnDesks(Settings))],
   endpoints,
   jobs,
   db: mongooseAdapter({ url: process.env.DATABASE_URI ?? '', ensureIndexes: true }),
   editor: lexicalEditor(),
+  loggingLevels: quietErrors,
   logger: { options: { level: logLevel }, destination: defaultLoggerOptions },
   graphQL: { disable: true },
   i18n: { supportedLanguages: { zh, en }, fallbackLanguage: 'zh', translations: { zh: payloadZh } },

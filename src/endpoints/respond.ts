@@ -6,7 +6,7 @@ interface Logger {
   error: (details: object, message: string) => void
 }
 
-const wentWrong = '系统出了点问题,没有保存任何改动。请稍后再试;还不行,请联系系统管理员。'
+const wentWrong = '系统出了点问题，没有保存任何改动。请稍后再试；还不行，请联系系统管理员。'
 
 /**
  * The one place that turns an error into an HTTP answer: `{ message, reasons? }` in Chinese.
@@ -25,13 +25,13 @@ export function respondToError(error: unknown, logger?: Logger): Response {
       message: issue.message,
       path: issue.path.map(String).join('.'),
     }))
-    const message = `填写的内容有 ${reasons.length} 处不对:${reasons.map((reason) => reason.message).join(';')}`
+    const message = `填写的内容有 ${reasons.length} 处不对：${reasons.map((reason) => reason.message).join('；')}`
     return Response.json({ message, reasons }, { status: 400 })
   }
   if (error instanceof ValidationError) {
     const reasons = error.data.errors.map(({ message, path }) => ({ message, path }))
     return Response.json(
-      { message: reasons.map((r) => r.message).join(';'), reasons },
+      { message: reasons.map((r) => r.message).join('；'), reasons },
       { status: 400 },
     )
   }

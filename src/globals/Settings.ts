@@ -53,7 +53,7 @@ export const Settings: GlobalConfig = {
       validate: (value: unknown) =>
         !value || isPublicAddress(value)
           ? true
-          : '网址只写到域名和端口,例如 https://daiban.example.gov.cn',
+          : '网址只写到域名和端口，例如 https://daiban.example.gov.cn',
       ...say(words.publicAddress),
     },
     { name: 'logo', type: 'upload', relationTo: 'media', ...say(words.logo) },
@@ -64,7 +64,7 @@ export const Settings: GlobalConfig = {
       validate: (value: unknown) =>
         !value || (typeof value === 'string' && /^#[0-9a-fA-F]{6}$/.test(value))
           ? true
-          : '主色写成六位十六进制,例如 #0b5c4a。',
+          : '主色写成六位十六进制，例如 #0b5c4a。',
       ...say(words.accent),
     },
     {
@@ -78,7 +78,7 @@ export const Settings: GlobalConfig = {
         value === undefined ||
         (Number.isInteger(value) && Number(value) >= 5 && Number(value) <= 1440)
           ? true
-          : '请填 5 到 1440 的整数(分钟),或者空着。',
+          : '请填 5 到 1440 的整数（分钟），或者空着。',
       ...say(words.sessionIdleMinutes),
     },
   ],

@@ -38,27 +38,27 @@ export const settingsWords = {
   publicAddress: field(
     '网址',
     'Public address',
-    '印在二维码里,例如 https://daiban.example.gov.cn',
+    '印在二维码里，例如 https://daiban.example.gov.cn',
     'In the QR codes.',
   ),
   logo: field('徽标', 'Logo'),
   accent: field(
     '主色',
     'Accent',
-    '六位十六进制,例如 #0b5c4a。太浅的颜色会自动加深。',
+    '六位十六进制，例如 #0b5c4a。太浅的颜色会自动加深。',
     'Too light a colour is darkened.',
   ),
   sessionIdleMinutes: field(
-    '多久不用自动退出(分钟)',
+    '多久不用自动退出（分钟）',
     'Idle time (minutes)',
-    '5 到 1440。空着就按安装时的设置,一般是 30 分钟。',
+    '5 到 1440。空着就按安装时的设置，一般是 30 分钟。',
     '5 to 1440. Empty: as installed, usually 30 minutes.',
   ),
 }
 
 export const mediaWords = {
   uploadedBy: field('上传人', 'Uploaded by'),
-  alt: field('说明', 'Description', '一句话说明,给看不见的人听。', 'For those who cannot see it.'),
+  alt: field('说明', 'Description', '一句话说明，给看不见的人听。', 'For those who cannot see it.'),
 }
 
 export const auditWords = {

@@ -28,7 +28,7 @@ export const mailAdapter: EmailAdapter = ({ payload }) => {
     sendEmail: async (message) => {
       const { smtp } = getSettings()
       if (!smtp) {
-        payload.logger.warn('邮件没有开通(没有设置 SMTP_URL),有一封邮件没有发出。')
+        payload.logger.warn('邮件没有开通（没有设置 SMTP_URL），有一封邮件没有发出。')
         return
       }
       transport ??= nodemailer.createTransport(smtp.url)

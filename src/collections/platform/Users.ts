@@ -135,6 +135,7 @@ export const Users: CollectionConfig = {
       access: { read: ownOrOffice, create: nobody, update: nobody },
       admin: { hidden: true },
     },
+    { name: 'active', type: 'checkbox', defaultValue: true, access: rights, ...say(words.active) },
     {
       name: 'resetCode',
       type: 'ui',
@@ -145,6 +146,5 @@ export const Users: CollectionConfig = {
       type: 'ui',
       admin: { components: { Field: '@/components/admin/platform/ChangePassword#ChangePassword' } },
     },
-    { name: 'active', type: 'checkbox', defaultValue: true, access: rights, ...say(words.active) },
   ],
 }

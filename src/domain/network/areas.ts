@@ -40,13 +40,14 @@ export function areaFaults({
   parent,
 }: AreaPlace & { parent: AreaPlace | null }): PlaceFault[] {
   const wanted = parentsOf[tier]
-  if (wanted.length === 0 && parent) return [{ message: '县没有上级区划,请空着。', path: 'parent' }]
+  if (wanted.length === 0 && parent)
+    return [{ message: '县没有上级区划，请空着。', path: 'parent' }]
   const parents = wanted.map((each) => nameOf[each]).join('或')
   if (wanted.length > 0 && !parent) {
-    return [{ message: `${nameOf[tier]}要选上级区划(${parents})。`, path: 'parent' }]
+    return [{ message: `${nameOf[tier]}要选上级区划（${parents}）。`, path: 'parent' }]
   }
   if (parent && !wanted.includes(parent.tier)) {
-    const message = `${nameOf[tier]}的上级只能是${parents},不能是${nameOf[parent.tier]}。`
+    const message = `${nameOf[tier]}的上级只能是${parents}，不能是${nameOf[parent.tier]}。`
     return [{ message, path: 'parent' }]
   }
   return codeFaults({ code, tier, parent })
@@ -59,18 +60,18 @@ function codeFaults({
 }: AreaPlace & { parent: AreaPlace | null }): PlaceFault[] {
   const fault = (message: string): PlaceFault[] => [{ message, path: 'code' }]
   if (tier === 'county' && !code.endsWith('000000')) {
-    return fault('县的区划代码后六位是 0,例如 371323000000。')
+    return fault('县的区划代码后六位是 0，例如 371323000000。')
   }
   if (tier === 'town' && (!code.endsWith('000') || code.endsWith('000000'))) {
-    return fault('镇的区划代码后三位是 0,中间三位不是,例如 371323100000。')
+    return fault('镇的区划代码后三位是 0，中间三位不是，例如 371323100000。')
   }
   if ((tier === 'community' || tier === 'village') && code.endsWith('000')) {
-    return fault(`${nameOf[tier]}的区划代码后三位不能都是 0,例如 371323100201。`)
+    return fault(`${nameOf[tier]}的区划代码后三位不能都是 0，例如 371323100201。`)
   }
   const shared = tier === 'town' ? 6 : 9
   if (parent && code.slice(0, shared) !== parent.code.slice(0, shared)) {
     return fault(
-      `区划代码的前 ${shared} 位要和上级的一样(${parent.code.slice(0, shared)}),请核对代码或上级。`,
+      `区划代码的前 ${shared} 位要和上级的一样（${parent.code.slice(0, shared)}），请核对代码或上级。`,
     )
   }
   return []

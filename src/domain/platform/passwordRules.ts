@@ -74,6 +74,6 @@ export function passwordFaults({
   if (names.some((name) => lower.includes(name.toLowerCase()))) {
     faults.push('密码里不能有用户名或手机号。')
   }
-  if (isCommon(password)) faults.push('这个密码太常见,容易被人猜到,请换一个。')
+  if (isCommon(password)) faults.push('这个密码太常见，容易被人猜到，请换一个。')
   return faults
 }

@@ -38,8 +38,8 @@ export function roleConflicts(person: {
   const isOther = person.roles.some((role) => !administrators.includes(role))
   const conflicts: string[] = []
   if (person.roles.length === 0) conflicts.push('请至少选择一个角色。')
-  if (held.length > 1) conflicts.push('安全、审计、系统三种管理员必须由不同的人担任(三员分立)。')
-  if (held.length > 0 && isOther) conflicts.push('管理员不能同时办理业务,请另建一个账号。')
+  if (held.length > 1) conflicts.push('安全、审计、系统三种管理员必须由不同的人担任（三员分立）。')
+  if (held.length > 0 && isOther) conflicts.push('管理员不能同时办理业务，请另建一个账号。')
   if (person.roles.some((role) => ofDepartment.includes(role)) && !person.hasDepartment) {
     conflicts.push('部门编辑、部门审核和窗口人员必须选择所属部门。')
   }

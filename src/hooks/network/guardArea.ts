@@ -7,6 +7,7 @@ import {
 import { idOf } from '@/access/roles'
 import { areaTiers } from '@/domain/catalogue/vocabulary'
 import { areaFaults } from '@/domain/network/areas'
+import { areaWords as words } from '@/i18n/network'
 import { refreshPathsBelow } from '@/operations/network/stationPaths'
 import type { Area } from '@/payload-types'
 
@@ -20,7 +21,7 @@ export const guardArea: CollectionBeforeChangeHook<Area> = async ({
   const { code, tier, parent } = { ...originalDoc, ...data } as Partial<Area>
   const isTier = areaTiers.some(({ value }) => value === tier)
   // What is missing or foreign to the lists is told by the fields themselves, right after this.
-  if (typeof code !== 'string' || !tier || !isTier) return data
+  if (!/^\d{12}$/.test(code ?? '') || !code || !tier || !isTier) return data
   const parentId = idOf(parent)
   const above = parentId
     ? await req.payload.findByID({
@@ -36,10 +37,13 @@ export const guardArea: CollectionBeforeChangeHook<Area> = async ({
   const isMoved =
     operation === 'update' && (tier !== originalDoc?.tier || code !== originalDoc.code)
   if (isMoved && originalDoc && (await hasChildren(req, originalDoc.id))) {
-    const message = '下面还有镇、社区或村,不能改级别和代码。请先把它们改到别处。'
+    const message = '下面还有镇、社区或村，不能改层级和代码。请先把它们改到别处。'
     faults.push({ message, path: 'tier' })
   }
-  if (faults.length > 0) throw new ValidationError({ collection: 'areas', errors: faults })
+  if (faults.length > 0) {
+    const errors = faults.map((fault) => ({ ...fault, label: words[fault.path].label.zh }))
+    throw new ValidationError({ collection: 'areas', errors }, req.t)
+  }
   return data
 }
 

@@ -21,7 +21,7 @@ export const capQueries: CollectionBeforeOperationHook = ({ args, operation }) =
   const asked = args as Asked
   if (asked.overrideAccess) return undefined
   if (asked.where && JSON.stringify(asked.where).length > longestFilter) {
-    throw new Refusal({ kind: 'too-large', message: '筛选条件太长,请分几次查。' })
+    throw new Refusal({ kind: 'too-large', message: '筛选条件太长，请分几次查。' })
   }
   if (operation !== 'read' && operation !== 'readDistinct') return undefined
   const isOpen = asked.limit === undefined && asked.pagination === false

@@ -24,14 +24,23 @@ export const guardUpload: CollectionBeforeOperationHook = async ({ operation, re
     file.data = await drawnAnew(file.data)
     file.size = file.data.length
   }
+  if (found === 'application/pdf' && !hasEnd(file.data)) {
+    refuse('这个 PDF 不完整，打不开。请重新导出后再上传。')
+  }
   file.mimetype = found ?? file.mimetype
+}
+
+/** A whole PDF ends with the place of its table of contents. */
+const hasEnd = (data: Buffer) => /xref[\s\S]*%%EOF/.test(data.subarray(-1024).toString('latin1'))
+
+function refuse(message: string): never {
+  throw new Refusal({ kind: 'wrong-type', message, reasons: [{ message, path: 'file' }] })
 }
 
 async function drawnAnew(data: Buffer): Promise<Buffer> {
   try {
     return await sharp(data, { limitInputPixels: mostPixels, failOn: 'error' }).rotate().toBuffer()
   } catch {
-    const message = '这张图片打不开,或者太大(超过四千万像素)。请换一张,或另存后再上传。'
-    throw new Refusal({ kind: 'wrong-type', message, reasons: [{ message, path: 'file' }] })
+    return refuse('这张图片打不开，或者太大（超过四千万像素）。请换一张，或另存后再上传。')
   }
 }

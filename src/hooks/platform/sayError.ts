@@ -2,10 +2,10 @@ import type { AfterErrorHook } from 'payload'
 import { Refusal } from '@/operations/refusal'
 import { isWriteConflict } from '@/operations/transaction'
 
-const busy = '另一个人刚刚改了同一条记录,这次没有保存。请刷新页面看一看,再改一次。'
-const tooLarge = '文件超过 10 MB,请压缩后再上传。'
-const noJson = '请求的内容读不出来,应为 JSON。'
-const badId = '编号不对,没有这条记录。'
+const busy = '另一个人刚刚改了同一条记录，这次没有保存。请刷新页面看一看，再改一次。'
+const tooLarge = '文件超过 10 MB，请压缩后再上传。'
+const noJson = '请求的内容读不出来，应为 JSON。'
+const badId = '编号不对，没有这条记录。'
 
 /**
  * Turns what operations throw inside Payload's own endpoints into the answer its screens show: the

@@ -5,7 +5,7 @@ import path from 'node:path'
 export function answerMissing(folder: string) {
   return (_req: unknown, { params }: { params: { filename: string } }): Response | undefined => {
     if (existsSync(path.join(folder, path.basename(params.filename)))) return undefined
-    return Response.json({ message: '没有这个文件,它可能已经被换掉。' }, { status: 404 })
+    return Response.json({ message: '没有这个文件，它可能已经被换掉。' }, { status: 404 })
   }
 }
 

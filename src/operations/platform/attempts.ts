@@ -66,7 +66,7 @@ export async function takeAttempt(
     const minutes = Math.max(1, Math.ceil(error.msBeforeNext / 60_000))
     throw new Refusal({
       kind: 'too-many',
-      message: `尝试的次数太多,请 ${minutes} 分钟后再试。忘记密码时,可以请安全管理员发一个一次性重置码。`,
+      message: `尝试的次数太多，请 ${minutes} 分钟后再试。忘记密码时，可以请安全管理员发一个一次性重置码。`,
     })
   }
 }

@@ -45,7 +45,7 @@ export async function changePassword({
   await takeAttempt(req.payload, 'log-in by account', username)
   await inHashingTurn(async () => {
     if (!(await isPassword(req, username, current))) {
-      throw new Refusal({ kind: 'invalid', message: '原来的密码不对,请再填一次。' })
+      throw new Refusal({ kind: 'invalid', message: '原来的密码不对，请再填一次。' })
     }
     await inTransaction({
       req,

@@ -16,7 +16,7 @@ const waiting: (() => void)[] = []
 export async function inHashingTurn<T>(work: () => Promise<T>): Promise<T> {
   if (running >= atOnce) {
     if (waiting.length >= mayWait) {
-      throw new Refusal({ kind: 'unavailable', message: '现在登录的人太多,请过一分钟再试。' })
+      throw new Refusal({ kind: 'unavailable', message: '现在登录的人太多，请过一分钟再试。' })
     }
     await new Promise<void>((resolve) => waiting.push(resolve))
   } else running++

@@ -36,7 +36,7 @@ export async function issueResetCode({
   })
   if (!docs[0]) throw new Refusal({ kind: 'not-found', message: '没有这个账号。' })
   if (docs[0].active === false) {
-    throw new Refusal({ kind: 'conflict', message: '这个账号已停用。请先恢复它,再发重置码。' })
+    throw new Refusal({ kind: 'conflict', message: '这个账号已停用。请先恢复它，再发重置码。' })
   }
   await takeAttempt(req.payload, 'code by issuer', person.id)
   return inTransaction({

@@ -35,6 +35,6 @@ export async function keepOneSecurityAdministrator({
   if (totalDocs > 0) return
   throw new Refusal({
     kind: 'conflict',
-    message: '这是最后一个在用的安全管理员,不能停用,也不能改掉角色。请先设另一位安全管理员。',
+    message: '这是最后一个在用的安全管理员，不能停用，也不能改掉角色。请先设另一位安全管理员。',
   })
 }

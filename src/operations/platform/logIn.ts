@@ -21,7 +21,7 @@ const refused = () =>
   new Refusal({
     kind: 'not-logged-in',
     message:
-      '用户名或密码不对,或者账号不能使用。请核对后再试;忘记密码时,点「忘记密码」,或请安全管理员发一个一次性重置码。',
+      '用户名或密码不对，或者账号不能使用。请核对后再试；忘记密码时，点「忘记密码」，或请安全管理员发一个一次性重置码。',
   })
 
 /**
@@ -43,7 +43,7 @@ export async function logIn({
   const { payload } = req
   const account = normalIdentity(identity).slice(0, 100)
   if (!account || !password || password.length > 200) {
-    throw new Refusal({ kind: 'invalid', message: '请填写用户名(或手机号)和密码。' })
+    throw new Refusal({ kind: 'invalid', message: '请填写用户名（或手机号）和密码。' })
   }
   const address = addressOf(req)
   await takeAttempt(payload, 'log-in by address', address)

@@ -16,7 +16,7 @@ const refused = () =>
   new Refusal({
     kind: 'invalid',
     message:
-      '用户名或重置码不对,或者重置码已过期、已用过。重置码 30 分钟内有效,只能用一次;请核对,或请安全管理员再发一个。',
+      '用户名或重置码不对，或者重置码已过期、已用过。重置码 30 分钟内有效，只能用一次；请核对，或请安全管理员再发一个。',
   })
 
 /**
@@ -40,7 +40,7 @@ export async function redeemResetCode({
   const { payload } = req
   const account = normalIdentity(identity).slice(0, 100)
   if (!account || !normalCode(code) || !password) {
-    throw new Refusal({ kind: 'invalid', message: '请填写用户名(或手机号)、重置码和新密码。' })
+    throw new Refusal({ kind: 'invalid', message: '请填写用户名（或手机号）、重置码和新密码。' })
   }
   refuseWeak({ password, username: account })
   const address = addressOf(req)

@@ -1,3 +1,4 @@
+import { ObjectId } from 'mongodb'
 import type { Payload } from 'payload'
 import { createLocalReq } from 'payload'
 import { recordAudit } from '@/operations/platform/audit'
@@ -83,8 +84,8 @@ test('every alteration behind the back of the program is found', async () => {
       ])
     },
     (index) => {
-      const { _id, ...copy } = one(index)
-      return events.insertOne({ ...copy, seq: all.length + 1 } as (typeof all)[number])
+      const copy = { ...one(index), _id: new ObjectId(), seq: all.length + 1 }
+      return events.insertOne(copy)
     },
     (index) => events.updateOne({ _id: one(index)._id }, { $set: { detail: 'added' } }),
   ]

@@ -37,6 +37,13 @@ describe('logging in', () => {
     }
   })
 
+  test("by the form of Payload's own screen", async () => {
+    const form = new FormData()
+    form.set('_payload', JSON.stringify({ username: 'wang-min', password: testPassword }))
+    const answer = await callApi(payload, '/users/login', { method: 'POST', body: form })
+    expect(answer.status).toBe(200)
+  })
+
   test('the answer has no token, hash or session in it', async () => {
     const text = await (await attempt('wang-min', testPassword)).text()
     expect(text).not.toMatch(/token|hash|salt|sessions/)

@@ -15,9 +15,9 @@ test.each([
 
 test.each([
   [{ ...county, parent: county }, 'parent', '县没有上级'],
-  [{ ...town, parent: null }, 'parent', '要选上级区划(县)'],
-  [{ ...village, parent: county }, 'parent', '只能是镇或社区,不能是县'],
-  [{ ...community, parent: village }, 'parent', '只能是镇,不能是村'],
+  [{ ...town, parent: null }, 'parent', '要选上级区划（县）'],
+  [{ ...village, parent: county }, 'parent', '只能是镇或社区，不能是县'],
+  [{ ...community, parent: village }, 'parent', '只能是镇，不能是村'],
   [{ ...county, code: '371323100000', parent: null }, 'code', '后六位是 0'],
   [{ ...town, code: '371323100201', parent: county }, 'code', '后三位是 0'],
   [{ ...town, code: '371323000000', parent: county }, 'code', '后三位是 0'],

@@ -4,10 +4,12 @@ import { passwordFaults } from '@/domain/platform/passwordRules'
 const faults = (password: string) =>
   passwordFaults({ password, username: 'wang-min', phone: '13800138000' }).join('')
 
-test.each(['Riverside-4711', '碧水-Lantian-2026', 'k7mp-X2wq-9tRe-5bnh', 'correct Horse 9 battery'])(
-  '%s may be used',
-  (password) => expect(faults(password)).toBe(''),
-)
+test.each([
+  'Riverside-4711',
+  '碧水-Lantian-2026',
+  'k7mp-X2wq-9tRe-5bnh',
+  'correct Horse 9 battery',
+])('%s may be used', (password) => expect(faults(password)).toBe(''))
 
 test.each([
   ['Ab1-', '至少要 10 个字符'],

@@ -1,4 +1,4 @@
-import type { Endpoint, PayloadRequest } from 'payload'
+import { type Endpoint, type PayloadRequest, addDataAndFileToRequest } from 'payload'
 import { z } from 'zod'
 import { respond } from '@/endpoints/respond'
 import { changePassword } from '@/operations/platform/changePassword'
@@ -17,13 +17,12 @@ const secret = z.string().max(200, '密码最多 128 个字符。').optional().d
 const named = z.object({ username: text, email: text })
 const nameOf = ({ username, email }: z.infer<typeof named>) => username || email
 
+/** Payload's screens send a form with the data as text in it, everybody else JSON. */
 async function bodyOf<S extends z.ZodType>(req: PayloadRequest, schema: S): Promise<z.output<S>> {
-  if (!req.data && typeof req.json === 'function') {
-    try {
-      req.data = await req.json()
-    } catch {
-      throw new Refusal({ kind: 'invalid', message: '请求的内容读不出来,应为 JSON。' })
-    }
+  try {
+    if (!req.data) await addDataAndFileToRequest(req)
+  } catch {
+    throw new Refusal({ kind: 'invalid', message: '请求的内容读不出来，应为 JSON。' })
   }
   return schema.parse(req.data ?? {})
 }
@@ -60,12 +59,12 @@ export const userEndpoints: Endpoint[] = [
       code: body.code,
       password: body.password,
     })
-    return Response.json({ message: '新密码已经生效,请用它登录。' })
+    return Response.json({ message: '新密码已经生效，请用它登录。' })
   }),
   post('/change-password', async (req) => {
     const body = await bodyOf(req, z.object({ current: secret, next: secret }))
     await changePassword({ req, ...body })
-    return Response.json({ message: '密码已修改,其他地方的登录都已退出。' })
+    return Response.json({ message: '密码已修改，其他地方的登录都已退出。' })
   }),
   post('/unlock', async (req) => {
     await unlockAccount({ req, identity: nameOf(await bodyOf(req, named)) })
@@ -78,7 +77,7 @@ export const userEndpoints: Endpoint[] = [
   post('/first-register', async () => {
     throw new Refusal({
       kind: 'forbidden',
-      message: '第一个管理员在 /setup 页面设立,要用启动时显示的设置码。',
+      message: '第一个管理员在 /setup 页面设立，要用启动时显示的设置码。',
     })
   }),
   post('/verify/:id', async () => {

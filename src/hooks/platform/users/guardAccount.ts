@@ -2,11 +2,12 @@ import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError }
 import { idOf, personOf } from '@/access/roles'
 import { isMobilePhone, isUsername, normalIdentity } from '@/domain/platform/accounts'
 import { type Role, roleConflicts } from '@/domain/platform/roles'
+import { userWords as words } from '@/i18n/platform'
 import { keepOneSecurityAdministrator } from '@/operations/platform/keepOneSecurityAdministrator'
 import { Refusal } from '@/operations/refusal'
 import type { User } from '@/payload-types'
 
-type Fault = { message: string; path: string }
+type Fault = { message: string; path: 'username' | 'phone' | 'roles' }
 
 /**
  * What must hold of every account before it is written: name and phone that work for logging in,
@@ -29,9 +30,12 @@ export const guardAccount: CollectionBeforeChangeHook<User> = async ({
       roles: (after.roles ?? []) as Role[],
       hasDepartment: idOf(after.department) !== null,
       hasStation: idOf(after.station) !== null,
-    }).map((message) => ({ message, path: 'roles' })),
+    }).map((message): Fault => ({ message, path: 'roles' })),
   ]
-  if (faults.length > 0) throw new ValidationError({ collection: 'users', errors: faults })
+  if (faults.length > 0) {
+    const errors = faults.map((fault) => ({ ...fault, label: words[fault.path].label.zh }))
+    throw new ValidationError({ collection: 'users', errors }, req.t)
+  }
   const station = idOf(after.station)
   data.stationPath = station ? await pathOfStation(req, station) : null
   if (operation === 'update' && originalDoc) {
@@ -65,7 +69,7 @@ const rightsOf = ({ roles, department, station, active }: User) =>
 
 function nameFaults({ username }: User, isNew: boolean): Fault[] {
   if (!isNew || isUsername(username ?? '')) return []
-  const message = '用户名是 3 到 40 个小写字母、数字、点或横线,以字母开头,例如 wang-min。'
+  const message = '用户名是 3 到 40 个小写字母、数字、点或横线，以字母开头，例如 wang-min。'
   return [{ message, path: 'username' }]
 }
 
@@ -81,7 +85,7 @@ async function phoneFaults({
   const { phone } = after
   if (!phone) return []
   if (!isMobilePhone(phone)) {
-    return [{ message: '手机号是 11 位数字,以 1 开头。', path: 'phone' }]
+    return [{ message: '手机号是 11 位数字，以 1 开头。', path: 'phone' }]
   }
   const { totalDocs } = await req.payload.count({
     collection: 'users',
@@ -91,7 +95,7 @@ async function phoneFaults({
   })
   return totalDocs === 0
     ? []
-    : [{ message: '这个手机号已经登记给另一个账号,请核对。', path: 'phone' }]
+    : [{ message: '这个手机号已经登记给另一个账号，请核对。', path: 'phone' }]
 }
 
 /** 三员分立: rights come from somebody else, also for the security administrator. */
@@ -99,6 +103,6 @@ function refuseOwnRights(req: PayloadRequest, before: User, after: User): void {
   if (personOf(req)?.id !== before.id || rightsOf(before) === rightsOf(after)) return
   throw new Refusal({
     kind: 'forbidden',
-    message: '不能改自己的角色、部门、机构和停用状态,请另一位安全管理员来改。',
+    message: '不能改自己的角色、部门、机构和停用状态，请另一位安全管理员来改。',
   })
 }

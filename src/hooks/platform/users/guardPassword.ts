@@ -30,10 +30,8 @@ export const guardPassword: CollectionBeforeOperationHook = async ({ args, opera
     phone: data.phone ?? person.phone,
   })
   if (faults.length > 0) {
-    throw new ValidationError({
-      collection: 'users',
-      errors: [{ message: faults.join(''), path: 'password' }],
-    })
+    const errors = [{ message: faults.join(''), path: 'password', label: '密码' }]
+    throw new ValidationError({ collection: 'users', errors }, req.t)
   }
 }
 
@@ -45,7 +43,7 @@ function refuseDirectChange(req: PayloadRequest, id: string | undefined): never 
   throw new Refusal({
     kind: 'forbidden',
     message: isSelf
-      ? '请用「修改密码」,要填原来的密码。'
-      : '不能直接替别人设密码。请发一个一次性重置码,由本人来设。',
+      ? '请用「修改密码」，要填原来的密码。'
+      : '不能直接替别人设密码。请发一个一次性重置码，由本人来设。',
   })
 }
