@@ -70,7 +70,7 @@ async function start({ isDevelopment }: { isDevelopment: boolean }): Promise<voi
     if (stopping.aborted) return
     greet({ address: settings.publicAddress, dataDir: settings.dataDir, begun })
     if (await hasNobody(database.uri)) {
-      const { setUpCodeOf } = await import('@/operations/platform/setUp')
+      const { setUpCodeOf } = await import('@/operations/platform/setUpCode')
       report(startText.setUpCode(setUpCodeOf(base.PAYLOAD_SECRET ?? '')))
     }
     await Promise.race([whenAborted(stopping), failed])

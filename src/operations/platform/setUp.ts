@@ -1,6 +1,6 @@
-import { createHmac, randomInt, timingSafeEqual } from 'node:crypto'
+import { randomInt, timingSafeEqual } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
-import { makeCode, makePassword, normalCode, normalIdentity } from '@/domain/platform/accounts'
+import { makePassword, normalCode, normalIdentity } from '@/domain/platform/accounts'
 import type { Role } from '@/domain/platform/roles'
 import { setUpText } from '@/i18n/setUp'
 import { Refusal } from '../refusal'
@@ -9,6 +9,7 @@ import { takeAttempt } from './attempts'
 import { recordAudit } from './audit'
 import { addressOf } from './clientAddress'
 import { nativeCollection, sessionOf } from './nativeCollection'
+import { setUpCodeOf } from './setUpCode'
 
 /** The three administrators, in the order in which the page asks for them. */
 export const firstRoles = [
@@ -27,18 +28,6 @@ export interface FirstPerson {
 /** An account that was just made. The password is shown this once and kept nowhere. */
 export interface FirstLogIn extends FirstPerson {
   password: string
-}
-
-/**
- * The code that the first set-up asks for, so that no stranger on the net can be quicker than the
- * county. The start prints it; it follows from the installation's secret, so that it is the same on
- * every server, and is of no use once there is an account.
- * @param secret PAYLOAD_SECRET
- */
-export function setUpCodeOf(secret: string): string {
-  const bytes = createHmac('sha256', secret).update('daiban: first set-up').digest()
-  let at = 0
-  return makeCode((n) => bytes.readUInt16BE((at++ * 2) % 30) % n)
 }
 
 const open = new WeakMap<Payload, false>()

@@ -1,5 +1,6 @@
 import { type Payload, createLocalReq } from 'payload'
-import { isSetUpOpen, setUp, setUpCodeOf } from '@/operations/platform/setUp'
+import { isSetUpOpen, setUp } from '@/operations/platform/setUp'
+import { setUpCodeOf } from '@/operations/platform/setUpCode'
 import { callApi, logInAs } from '../../helpers/people'
 import { type TestPayload, startTestPayload } from '../../helpers/payload'
 
