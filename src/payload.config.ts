@@ -1,6 +1,5 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { en } from '@payloadcms/translations/languages/en'
 import { zh } from '@payloadcms/translations/languages/zh'
@@ -19,6 +18,7 @@ import { payloadZh } from './i18n/payloadZh'
 import { jobs } from './jobs'
 import { mailAdapter } from './notifications/mail'
 import { preparePlatform } from './operations/platform/prepare'
+import { databaseAdapter } from './runtime/databaseAdapter'
 import { getSettings } from './runtime/settings'
 
 const { logLevel, publicAddress } = getSettings()
@@ -55,7 +55,7 @@ export default buildConfig({
   globals: [saysNoVersions(globalOnDesks(Settings))],
   endpoints,
   jobs,
-  db: mongooseAdapter({ url: process.env.DATABASE_URI ?? '', ensureIndexes: true }),
+  db: databaseAdapter(process.env.DATABASE_URI ?? ''),
   editor: lexicalEditor(),
   loggingLevels: quietErrors,
   logger: { options: { level: logLevel }, destination: defaultLoggerOptions },

@@ -62,7 +62,7 @@ export async function startTestApp({
       const onText = (text: string) => {
         said += text
         onOutput(text)
-        if (said.includes('✓')) resolve()
+        if (said.includes('✓ 启动完成')) resolve()
       }
       child.stdout.setEncoding('utf8').on('data', onText)
       child.stderr.setEncoding('utf8').on('data', onText)
