@@ -31,8 +31,45 @@ const safety = [
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
 ]
 
+/**
+ * The citizens' pages. They live below `/read/<size of type>`, which nobody sees: so one address has a
+ * page for either size, each is kept ready-made after its first reader, and none needs a script.
+ */
+const publicPages = [
+  '/',
+  '/search',
+  '/guides',
+  '/guides/:code',
+  '/departments',
+  '/departments/:code',
+  '/themes/:value',
+  '/events/:value',
+  '/stations',
+  '/stations/:code',
+  '/s',
+  '/s/:code',
+  '/about',
+]
+const readsLarge = [{ type: 'cookie' as const, key: 'text-size', value: 'large' }]
+const inBothSizes = (source: string, page: string) => [
+  { source, has: readsLarge, destination: `/read/large${page}` },
+  { source, destination: `/read/normal${page}` },
+]
+/** Browsers ask whether a page is still the same, and then need not load it again. */
+const askAgain = [{ key: 'Cache-Control', value: 'no-cache' }]
+
 const config: NextConfig = {
-  headers: async () => [{ source: '/:path*', headers: safety }],
+  headers: async () => [
+    { source: '/:path*', headers: safety },
+    ...publicPages.map((source) => ({ source, headers: askAgain })),
+  ],
+  rewrites: async () => ({
+    beforeFiles: publicPages.flatMap((page) => inBothSizes(page, page === '/' ? '' : page)),
+    fallback: inBothSizes('/:path*', '/missing'),
+  }),
+  // Kept pages live in memory only: a restart never shows what was published before it.
+  experimental: { isrFlushToDisk: false },
+  cacheMaxMemorySize: 192 * 1024 * 1024,
   poweredByHeader: false,
   serverExternalPackages: [
     'puppeteer-core',

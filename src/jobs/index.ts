@@ -2,10 +2,17 @@ import type { JobsConfig } from 'payload'
 import { nobody } from '@/access/roles'
 import { cleanPrintsTask } from './cleanPrints'
 import { printRunTask } from './printRun'
+import { refreshCatalogueTask } from './refreshCatalogue'
 import { sealAuditTask } from './sealAudit'
 import { sendResetMailTask } from './sendResetMail'
 
-const tasks: JobsConfig['tasks'] = [sealAuditTask, sendResetMailTask, printRunTask, cleanPrintsTask]
+const tasks: JobsConfig['tasks'] = [
+  sealAuditTask,
+  sendResetMailTask,
+  printRunTask,
+  cleanPrintsTask,
+  refreshCatalogueTask,
+]
 
 /** Work that leaves the request: each task calls one operation. Only the worker runs them. */
 export const jobs: JobsConfig = {

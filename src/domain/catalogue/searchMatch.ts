@@ -27,7 +27,8 @@ const levels: Record<SearchTextKind, [whole: number, beginning: number, part: nu
 const bySound = 0.5
 /** A name that stands inside a longer query: 「怎么办低保」. */
 const insideQuery = 9
-const homophone = 10
+/** From this level on nothing was found as typed, only what resembles it. */
+export const homophone = 10
 const oneSlip = 11
 
 const levelOf = (text: SearchText, from: number, to: number): number => {
