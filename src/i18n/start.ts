@@ -13,6 +13,7 @@ export const startText = {
   buildGoesOn: (seconds: number) => `   构建中……已用 ${seconds} 秒`,
   buildDone: (seconds: number) => `   构建完成，用时 ${seconds} 秒`,
   seedBegins: '④ 数据库是空的，写入演示县数据……',
+  seedAgain: '④ 上次写入演示数据时中断了，清空后重新写入……',
   seedNotNeeded: '④ 数据库里已有数据',
   seedNotInProduction:
     '④ 数据库是空的；NODE_ENV=production 时不写演示数据（需要时执行 npm run seed）',
@@ -69,6 +70,10 @@ export const seedText = {
   notEmpty: {
     zh: '数据库里已有数据，没有写入演示数据。演示数据只写进空的数据库；要重来，请停止程序并换一个空的 DATA_DIR。',
     en: 'The database is not empty, so nothing was seeded. Seeding fills an empty database only; to begin anew, stop the program and name an empty DATA_DIR.',
+  },
+  unfinished: {
+    zh: '上次写入演示数据时中断了。没有正式数据时，停止程序后执行 npm start，会清空并重新写入。',
+    en: 'An earlier seeding was cut off. When there is nothing else in the database, stop the program and run npm start: it empties the database and seeds anew.',
   },
   logIns: (logIns: { username: string; password: string; name: string }[]): string =>
     logIns.map(({ username, password, name }) => `${username}\t${password}\t${name}\n`).join(''),

@@ -11,7 +11,9 @@ import { withPayload } from './withPayload'
  */
 await runCommand(async () => {
   await withPayload('npm run seed', async ({ payload, settings, databaseUri, report }) => {
-    if ((await fillOf(databaseUri)) === 'filled') throw new CannotStart(seedText.notEmpty)
+    const fill = await fillOf(databaseUri)
+    if (fill === 'filled') throw new CannotStart(seedText.notEmpty)
+    if (fill === 'half-seeded') throw new CannotStart(seedText.unfinished)
     await noteSeed(databaseUri, 'begun')
     const logIns = await seedCounty({ payload, password: settings.seedPassword, report })
     const file = logInsFile(settings.dataDir)

@@ -12,7 +12,7 @@ export async function launchTestBrowser(): Promise<Browser> {
   const { path, env } = await locateBrowser()
   return puppeteer.launch({
     executablePath: path,
-    headless: true,
+    headless: 'shell',
     args: ['--font-render-hinting=none', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
     env: { ...process.env, ...env },
   })

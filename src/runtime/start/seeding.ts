@@ -16,7 +16,8 @@ export function keptLogIns(dataDir: string): string | undefined {
 
 interface SeedState {
   _id: string
-  state: 'begun' | 'done'
+  /** `given up`: was cut off, and then people began to work on what there was. */
+  state: 'begun' | 'done' | 'given up'
 }
 
 /**
@@ -38,6 +39,16 @@ export async function fillOf(uri: string): Promise<'empty' | 'half-seeded' | 'fi
   }
 }
 
+/** Empties a database whose seeding was cut off; only before anyone is served. */
+async function clearUnfinished(uri: string): Promise<void> {
+  const client = new MongoClient(uri)
+  try {
+    await client.db().dropDatabase()
+  } finally {
+    await client.close()
+  }
+}
+
 /** Whether nobody can log in yet. */
 export async function hasNobody(uri: string): Promise<boolean> {
   const client = new MongoClient(uri)
@@ -51,7 +62,10 @@ export async function hasNobody(uri: string): Promise<boolean> {
   }
 }
 
-/** Notes that seeding has begun or is done, so that one that was cut off is recognised. */
+/**
+ * Notes how far seeding is, so that one that was cut off is recognised and begun anew, but never
+ * after people have worked with what there was.
+ */
 export async function noteSeed(uri: string, state: SeedState['state']): Promise<void> {
   const client = new MongoClient(uri)
   try {
@@ -82,8 +96,12 @@ export async function seedWhenEmpty({
 }): Promise<void> {
   const fill = await fillOf(uri)
   if (fill === 'filled') return report(startText.seedNotNeeded)
-  if (isProduction) return report(startText.seedNotInProduction)
-  report(startText.seedBegins)
+  if (isProduction) {
+    if (fill === 'half-seeded') await noteSeed(uri, 'given up')
+    return report(startText.seedNotInProduction)
+  }
+  report(fill === 'empty' ? startText.seedBegins : startText.seedAgain)
+  if (fill === 'half-seeded') await clearUnfinished(uri)
   const begun = Date.now()
   const child = startChild({ args: withTsx('src/runtime/seed.ts'), env })
   const stop = () => void child.stop()
