@@ -7,13 +7,12 @@ import { sayInstant } from './sayInstant'
 const words = portalPages.print
 const sizes = portalPages.printForm
 
-/** What a run is, in a line: 石门村代办点 整套明白纸 大字. */
-export function runTitle(run: PrintRun): string {
-  const station = typeof run.station === 'object' ? run.station?.name : undefined
-  return [station, printKindWords[run.kind].zh, run.size === 'large' ? sizes.large : '']
-    .filter(Boolean)
-    .join(' ')
-}
+/** What a run is: 整套明白纸 大字. */
+export const runTitle = ({ kind, size }: PrintRun): string =>
+  [printKindWords[kind].zh, size === 'large' ? sizes.large : ''].filter(Boolean).join(' ')
+
+const stationOf = ({ station }: PrintRun): string =>
+  typeof station === 'object' ? (station?.name ?? '') : ''
 
 /** The runs a person ordered last; each leads to its page with progress and file. */
 export function RunList({ runs }: { runs: PrintRun[] }) {
@@ -32,7 +31,9 @@ export function RunList({ runs }: { runs: PrintRun[] }) {
             >
               <span>
                 <span className="block font-bold">{runTitle(run)}</span>
-                <span className="block text-sm text-soft">{sayInstant(run.requestedAt)}</span>
+                <span className="block text-sm text-soft">
+                  {[stationOf(run), sayInstant(run.requestedAt)].filter(Boolean).join(' · ')}
+                </span>
               </span>
               <span className="shrink-0 font-bold text-accent">
                 {portalPages.run.states[run.state]}

@@ -36,7 +36,8 @@ export default async function RunPage({ params }: { params: Promise<{ id: string
         {words.toPrint}
       </Link>
       <div>
-        <h1 className="text-3xl font-black">{runTitle({ ...run, station })}</h1>
+        {station ? <p className="text-xl font-bold">{station.name}</p> : null}
+        <h1 className="text-3xl font-black">{runTitle(run)}</h1>
         <p className="text-soft">{words.askedAt(sayInstant(run.requestedAt))}</p>
       </div>
       <RunProgress
