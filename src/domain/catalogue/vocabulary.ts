@@ -59,8 +59,18 @@ export const serviceScopes = terms([
   { value: 'nation', zh: '跨省通办', en: 'Across provinces', variants: ['全国', '全国通办'] },
 ])
 export const caseTypes = terms([
-  { value: 'immediate', zh: '即办件', en: 'At once', variants: ['即办', '即时办理', '马上办'] },
-  { value: 'promised', zh: '承诺件', en: 'Within a promised limit', variants: ['承诺', '限时办'] },
+  {
+    value: 'immediate',
+    zh: '即办件',
+    en: 'At once',
+    variants: ['即办', '即时办理', '即时办结', '马上办'],
+  },
+  {
+    value: 'promised',
+    zh: '承诺件',
+    en: 'Within a promised limit',
+    variants: ['承诺', '承诺办件', '限时办'],
+  },
 ])
 export const limitUnits = terms([
   { value: 'working-day', zh: '工作日', en: 'working days', variants: ['个工作日', '工作天'] },

@@ -237,19 +237,5 @@ export const headings: Record<ColumnKey, readonly [official: string, ...variants
   cancelOn: ['取消日期', '失效日期', '停用日期', '废止日期'],
 }
 
-/** Columns that are known and not read: the system keeps them itself, or they only number the rows. */
-export const passedOver: Record<string, string | null> = {
-  序号: null,
-  编号: null,
-  行号: null,
-  状态: '状态由系统管理',
-  事项状态: '状态由系统管理',
-  版本: '版号由系统管理',
-  版本号: '版号由系统管理',
-  版: '版号由系统管理',
-  结果样本: '图片请在事项里上传',
-  变更说明: '变更说明在发布时填写',
-}
-
 /** The official heading of a column, as it stands in messages: 「承诺办结时限」. */
 export const headingOf = (key: ColumnKey): string => headings[key][0]
