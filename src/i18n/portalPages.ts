@@ -113,6 +113,7 @@ export const portalPages = {
     guidePdf: '指南 PDF',
     notice: '空白告知单',
     print: '打印明白纸',
+    printShort: '打印',
     send: '发给群众',
     sendTitle: '发给群众',
     scan: '让群众用手机扫一扫',

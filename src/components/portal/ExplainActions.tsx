@@ -63,7 +63,7 @@ export function ExplainActions({
           label={
             <>
               <Printer aria-hidden="true" className="size-5" />
-              {words.print}
+              {words.printShort}
             </>
           }
         >

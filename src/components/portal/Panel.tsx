@@ -27,7 +27,7 @@ export function Panel({
   const [isOpen, setOpen] = useState(false)
   return (
     <>
-      <Button asChild variant={isPrimary ? 'primary' : 'secondary'} wide>
+      <Button asChild variant={isPrimary ? 'primary' : 'secondary'} wide className="px-2">
         <Link
           href={href}
           role="button"

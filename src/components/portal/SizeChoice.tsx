@@ -11,7 +11,7 @@ export function SizeChoice() {
   return (
     <fieldset>
       <legend className="mb-1.5 font-bold">{words.size}</legend>
-      <div className="grid grid-cols-2 gap-2">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(8.5rem,1fr))] gap-2">
         {sizes.map(({ value, label, note }) => (
           <label
             key={value}

@@ -25,24 +25,14 @@ export function StaleList({
       <ul className="divide-y divide-line border-y border-line bg-paper sm:rounded-xl sm:border-x">
         {stale.map((sheet) => (
           <li key={sheet.matter} className="flex items-center gap-3 px-3 py-3">
-            <div className="min-w-0 flex-1">
-              <Link
-                href={`/portal/matters/${encodeURIComponent(sheet.code)}`}
-                className="text-lg font-bold text-ink underline-offset-4 hover:underline"
-              >
-                {sheet.name}
-              </Link>
-              <p className="text-sm text-soft">
-                {sheet.action === 'remove'
-                  ? words.removeLine
-                  : words.replaceLine({
-                      printed: sheet.printedNumber,
-                      current: sheet.currentNumber ?? 0,
-                    })}
-                {sheet.since ? `，${words.since(sheet.since ? sayDate(sheet.since) : '')}` : ''}
-              </p>
-              {sheet.changeNote ? <p className="text-sm">{sheet.changeNote}</p> : null}
-            </div>
+            <Link
+              href={`/portal/matters/${encodeURIComponent(sheet.code)}`}
+              className="target block min-w-0 flex-1 no-underline hover:bg-ground"
+            >
+              <span className="block text-lg font-bold">{sheet.name}</span>
+              <span className="block text-sm text-soft">{sayStale(sheet)}</span>
+              {sheet.changeNote ? <span className="block text-sm">{sheet.changeNote}</span> : null}
+            </Link>
             {sheet.action === 'replace' ? (
               <PrintForm
                 target={{ kind: 'sheet', code: sheet.code, station, size: 'a4', copies: 1 }}
@@ -59,4 +49,12 @@ export function StaleList({
       </ul>
     </section>
   )
+}
+
+function sayStale({ action, printedNumber, currentNumber, since }: StaleSheet): string {
+  const what =
+    action === 'remove'
+      ? words.removeLine
+      : words.replaceLine({ printed: printedNumber, current: currentNumber ?? 0 })
+  return since ? `${what}，${words.since(sayDate(since))}` : what
 }

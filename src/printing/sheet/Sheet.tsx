@@ -37,7 +37,7 @@ export function Sheet(props: SheetProps) {
   )
   return (
     <article
-      className={`sheet ${size}${edition ? '' : ' draft'}`}
+      className={`sheet ${size}${!edition ? ' draft' : edition.ended ? ' ended' : ''}`}
       style={style}
       lang="zh-CN"
       data-size={size}

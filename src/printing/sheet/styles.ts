@@ -79,14 +79,13 @@ const common = `
 .sheet .tag{display:inline-block;white-space:nowrap;border:.75pt solid var(--grey);border-radius:2pt;color:var(--grey);
   font-size:max(9pt,var(--note) - .5pt);line-height:1.3;padding:0 .4em;margin-left:.5em;vertical-align:.08em}
 
-.sheet .steps{position:relative}
-.sheet .step{position:relative;padding-left:calc(1.75em + 2.6mm);break-inside:avoid}
-.sheet .step+.step{margin-top:calc(.7mm + 2.1mm*var(--air))}
-.sheet .ring{position:absolute;left:0;top:calc((var(--leading)*1em - 1.62em)/2);width:1.62em;height:1.62em;border-radius:50%;
-  border:1pt solid var(--accent);background:#fff;color:var(--accent);display:grid;place-items:center;z-index:1}
-.sheet .ring{font-weight:700;font-size:.86em;line-height:1;top:calc((var(--leading)*1em/.86 - 1.62em)/2)}
-.sheet .step:not(:last-child)::before{content:'';position:absolute;left:calc(.7em - .5pt);
-  top:calc(var(--leading)*.5em);bottom:calc(-.7mm - 2.1mm*var(--air) - var(--leading)*.5em);border-left:1pt solid var(--accent)}
+.sheet .step{display:grid;grid-template-columns:auto minmax(0,1fr);grid-template-rows:auto 1fr;column-gap:2.6mm;break-inside:avoid}
+.sheet .rail{grid-row:1/3;display:flex;flex-direction:column;align-items:center;padding-top:calc((var(--leading)*1em - 1.4em)/2)}
+.sheet .ring{flex:none;width:1.62em;height:1.62em;border-radius:50%;border:1pt solid var(--accent);background:#fff;
+  color:var(--accent);display:grid;place-items:center;font-weight:700;font-size:.86em;line-height:1}
+.sheet .thread{flex:1;border-left:1pt solid var(--accent);margin-bottom:calc((1.4em - var(--leading)*1em)/2)}
+.sheet .step:last-child .thread{display:none}
+.sheet .step:not(:last-child)>p:last-child{padding-bottom:calc(.7mm + 2.1mm*var(--air))}
 .sheet .step-limit{margin-left:.5em;text-autospace:no-autospace}
 
 .sheet .basis{font-size:var(--note);line-height:1.45;color:var(--grey);border-top:.75pt solid var(--line)}
@@ -115,10 +114,12 @@ const common = `
 .sheet .short-code{color:var(--ink);font-size:11pt;letter-spacing:.02em;margin-top:.6mm}
 .sheet .qr{display:block;width:27mm;height:27mm}
 .sheet .page-number{position:absolute;left:0;right:0;bottom:5.5mm;text-align:center;font-size:9pt;line-height:1;color:var(--grey)}
-.sheet.draft::before{content:'草稿';position:absolute;left:50%;top:96mm;width:max-content;font-size:170pt;
-  line-height:1;font-weight:900;color:#f4f6f5;transform:translateX(-50%) rotate(-24deg)}
-.sheet.large.draft::before{font-size:120pt}
-.sheet.draft>*{position:relative}
+.sheet.draft::before{content:'草稿';color:#f4f6f5}
+.sheet.ended::before{content:'勿贴';color:#e6eae8}
+.sheet:is(.draft,.ended)::before{position:absolute;left:50%;top:96mm;width:max-content;font-size:170pt;
+  line-height:1;font-weight:900;transform:translateX(-50%) rotate(-24deg)}
+.sheet.large:is(.draft,.ended)::before{font-size:120pt}
+.sheet:is(.draft,.ended)>*{position:relative}
 `
 
 const a4 = `
@@ -149,22 +150,23 @@ const large = `
 .sheet.large .counts{font-size:var(--body)}
 .sheet.large .tag{font-size:var(--note)}
 .sheet.large .basis{margin-top:calc(2mm + 3mm*var(--air));padding:calc(1mm + 2mm*var(--air)) 0;break-inside:avoid}
-.sheet.large .station{border-top:1.6pt solid var(--ink);padding-top:3.5mm;break-inside:avoid}
+.sheet.large .station{height:48mm;overflow:hidden;border-top:1.6pt solid var(--ink);padding-top:3mm;break-inside:avoid}
 .sheet.large .station-name{font-size:19pt}
 .sheet.large .station-name.long{font-size:17pt}
-.sheet.large .station-name.longer,.sheet.large .station-name.longest{font-size:16pt}
+.sheet.large .station-name.longer,.sheet.large .station-name.longest{font-size:14pt}
 .sheet.large .phone{font-size:34pt}
 .sheet.large .phone.long{font-size:24pt}
 .sheet.large .phone.longer,.sheet.large .phone.longest{font-size:17pt}
 .sheet.large .phone-label{display:block;font-size:16pt}
-.sheet.large .hours,.sheet.large .hours.long{font-size:14pt}
+.sheet.large .hours{font-size:14pt}
+.sheet.large .hours:is(.long,.longer,.longest){font-size:11pt}
 .sheet.large .check{gap:3mm}
 .sheet.large .check p{font-size:14pt;line-height:1.4}
 .sheet.large .short-code{font-size:14pt}
 .sheet.large .qr{width:30mm;height:30mm}
 .sheet.large:is([data-step="8"],[data-step="9"]) .steps{display:grid;grid-template-columns:1fr 1fr;gap:.6mm 6mm}
-.sheet.large:is([data-step="8"],[data-step="9"]) .step{margin:0}
-.sheet.large:is([data-step="8"],[data-step="9"]) .step::before{display:none}
+.sheet.large:is([data-step="8"],[data-step="9"]) .step>p:last-child{padding:0}
+.sheet.large:is([data-step="8"],[data-step="9"]) .thread{display:none}
 .sheet.large:is([data-step="8"],[data-step="9"]) .note{line-height:1.26}
 .sheet.large:is([data-step="8"],[data-step="9"]) .phone{font-size:28pt}
 .sheet.large[data-measuring]{width:180mm;height:266mm;column-width:180mm;column-gap:10mm;column-fill:auto}
