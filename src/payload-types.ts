@@ -131,6 +131,7 @@ export interface Config {
       'print-run': TaskPrintRun;
       'clean-prints': TaskCleanPrints;
       'refresh-catalogue': TaskRefreshCatalogue;
+      'switch-editions': TaskSwitchEditions;
       inline: {
         input: unknown;
         output: unknown;
@@ -933,7 +934,14 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'seal-audit' | 'send-reset-mail' | 'print-run' | 'clean-prints' | 'refresh-catalogue';
+        taskSlug:
+          | 'inline'
+          | 'seal-audit'
+          | 'send-reset-mail'
+          | 'print-run'
+          | 'clean-prints'
+          | 'refresh-catalogue'
+          | 'switch-editions';
         taskID: string;
         input?:
           | {
@@ -966,7 +974,17 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'seal-audit' | 'send-reset-mail' | 'print-run' | 'clean-prints' | 'refresh-catalogue') | null;
+  taskSlug?:
+    | (
+        | 'inline'
+        | 'seal-audit'
+        | 'send-reset-mail'
+        | 'print-run'
+        | 'clean-prints'
+        | 'refresh-catalogue'
+        | 'switch-editions'
+      )
+    | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1683,6 +1701,14 @@ export interface TaskCleanPrints {
  * via the `definition` "TaskRefresh-catalogue".
  */
 export interface TaskRefreshCatalogue {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSwitch-editions".
+ */
+export interface TaskSwitchEditions {
   input?: unknown;
   output?: unknown;
 }

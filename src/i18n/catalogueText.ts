@@ -30,10 +30,8 @@ export const catalogueText = {
   reasonTooLong: '原因最多 500 个字。',
   notPublishable: (count: number) => `还不能发布,有 ${count} 处要改:`,
   changeNoteMissing: '这次改动纸上看得见,请在「版本」页写变更说明:改了什么,群众会看到。',
-  layoutFails: (size: string, section: string, lines: number) =>
-    `${size}放不下:「${section}」多出 ${lines} 行。请删减文字,或把细节移到服务指南里。`,
-  a4: '一页纸',
-  large: '大字版的两页纸',
+  printerDown: '排版程序没有启动,现在量不了版面,所以没有发布。请稍后再试,或联系系统管理员。',
+  resumed: '恢复办理。',
   scheduledReturn: (reasons: string) => `到了生效日期,但不能发布:${reasons}`,
   cancelledByDate: '到了取消日期,自动停用。',
 } as const

@@ -5,6 +5,7 @@ import { printRunTask } from './printRun'
 import { refreshCatalogueTask } from './refreshCatalogue'
 import { sealAuditTask } from './sealAudit'
 import { sendResetMailTask } from './sendResetMail'
+import { switchEditionsTask } from './switchEditions'
 
 const tasks: JobsConfig['tasks'] = [
   sealAuditTask,
@@ -12,6 +13,7 @@ const tasks: JobsConfig['tasks'] = [
   printRunTask,
   cleanPrintsTask,
   refreshCatalogueTask,
+  switchEditionsTask,
 ]
 
 /** Work that leaves the request: each task calls one operation. Only the worker runs them. */

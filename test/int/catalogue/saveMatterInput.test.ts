@@ -89,7 +89,7 @@ describe('saveMatterInput', () => {
     const { id = '' } = await saveMatterInput({ req, input: soundInput() })
     const draft = await draftOf(id)
     const conditions = structuredClone(draft.conditions)
-    const first = conditions?.root.children[0] as { children: { format: number }[] }
+    const first = conditions?.root.children[0] as unknown as { children: { format: number }[] }
     for (const text of first.children) text.format = 1
     await payload.update({
       collection: 'matters',

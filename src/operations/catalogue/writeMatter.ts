@@ -1,0 +1,41 @@
+import type { PayloadRequest } from 'payload'
+import type { Matter } from '@/payload-types'
+import { asOperation } from './catalogueContext'
+
+const write = { collection: 'matters', depth: 0, overrideAccess: true } as const
+
+/**
+ * Saves a draft in the name of an operation, which has asked already whether it may.
+ * @param name of the operation, for the hooks
+ */
+export const writeDraft = (
+  req: PayloadRequest,
+  { id, name, data }: { id: string; name: string; data: Partial<Matter> },
+): Promise<Matter> =>
+  asOperation({ req, name }, () => req.payload.update({ ...write, id, draft: true, data, req }))
+
+/** Makes the latest draft, with `data`, the published record; Payload's full validation runs. */
+export const writePublished = (
+  req: PayloadRequest,
+  { id, name, data }: { id: string; name: string; data: Partial<Matter> },
+): Promise<Matter> =>
+  asOperation({ req, name }, () =>
+    req.payload.update({
+      ...write,
+      id,
+      draft: false,
+      data: { ...data, _status: 'published' },
+      req,
+    }),
+  )
+
+/**
+ * Changes how the published record stands without its draft: the draft may be incomplete, and
+ * what it says is not to be published. Hence below Payload's own update, which takes the draft along.
+ */
+export async function writeStanding(
+  req: PayloadRequest,
+  { id, data }: { id: string; data: Partial<Matter> },
+): Promise<void> {
+  await req.payload.db.updateOne({ collection: 'matters', id, data, req, returning: false })
+}
