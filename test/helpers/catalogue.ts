@@ -1,6 +1,7 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import type { MatterInput } from '@/domain/catalogue/matterContent'
 import type { Role } from '@/domain/platform/roles'
+import { Refusal } from '@/operations/refusal'
 import type { Department, User } from '@/payload-types'
 
 /** Two departments and the people that the catalogue's tests need. */
@@ -96,3 +97,13 @@ export const soundInput = (more: Partial<MatterInput> = {}): MatterInput => ({
   complaintPhone: '0539-000 0002',
   ...more,
 })
+
+/** The refusal that a promise ends in; fails the test when it does not. */
+export async function refusalOf(promise: Promise<unknown>): Promise<Refusal> {
+  const error: unknown = await promise.then(
+    () => null,
+    (reason: unknown) => reason,
+  )
+  if (!(error instanceof Refusal)) throw error ?? new Error('was not refused')
+  return error
+}

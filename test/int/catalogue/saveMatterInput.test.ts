@@ -1,9 +1,14 @@
 import type { Payload } from 'payload'
 import { saveMatterInput } from '@/operations/catalogue/saveMatterInput'
 import { loadMatterLibraries } from '@/operations/catalogue/matterLibraries'
-import { Refusal } from '@/operations/refusal'
 import { matterContentOf } from '@/queries/catalogue/matterContent'
-import { requestOf, seedPeople, soundInput, type CataloguePeople } from '../../helpers/catalogue'
+import {
+  refusalOf,
+  requestOf,
+  seedPeople,
+  soundInput,
+  type CataloguePeople,
+} from '../../helpers/catalogue'
 import { startTestPayload, type TestPayload } from '../../helpers/payload'
 
 let test: TestPayload
@@ -21,15 +26,6 @@ afterAll(() => test.close())
 const draftOf = (id: string) =>
   payload.findByID({ collection: 'matters', id, draft: true, depth: 0, overrideAccess: true })
 const contentNow = async (id: string) => matterContentOf({ payload, matter: await draftOf(id) })
-const refusalOf = async (promise: Promise<unknown>): Promise<Refusal> => {
-  const error: unknown = await promise.then(
-    () => null,
-    (reason: unknown) => reason,
-  )
-  if (!(error instanceof Refusal)) throw error ?? new Error('was not refused')
-  return error
-}
-
 describe('saveMatterInput', () => {
   it('adds a draft with a code, and makes what the libraries lack', async () => {
     const req = await requestOf(payload, people.editor)
