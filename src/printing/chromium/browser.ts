@@ -2,7 +2,7 @@ import puppeteer from 'puppeteer-core'
 import type { Browser, Page } from 'puppeteer-core'
 import { availableParallelism } from 'node:os'
 import { locateBrowser } from './locate'
-import { openPage, refused } from './page'
+import { isOurs, openPage, refused } from './page'
 
 const poolSize = Math.min(4, Math.max(2, availableParallelism()))
 const usesBeforeRenewal = 2_000
@@ -138,7 +138,7 @@ async function once<Result>(work: (page: Page) => Promise<Result>, options: Page
     crashed.catch(() => undefined)
     const result = await within(timeout, signal, Promise.race([work(page), crashed]))
     state.renders++
-    if (++pooled.uses < usesBeforeRenewal) state.idle.push(pooled)
+    if (++pooled.uses < usesBeforeRenewal && isOurs(page)) state.idle.push(pooled)
     else await page.close().catch(() => undefined)
     return result
   } catch (error) {

@@ -31,7 +31,8 @@ async function answer(request: HTTPRequest): Promise<void> {
     })
   }
   refused.requests++
-  return request.abort('blockedbyclient')
+  // An aborted navigation leaves the page where it is; a blocked one would show an error page.
+  return request.abort(request.isNavigationRequest() ? 'aborted' : 'blockedbyclient')
 }
 
 /**
@@ -66,6 +67,9 @@ export async function showContent(page: Page, html: string, title: string): Prom
     document.body.offsetHeight; document.fonts.ready.then(() => undefined)`,
   )
 }
+
+/** Whether a page still shows our document. */
+export const isOurs = (page: Page): boolean => !page.isClosed() && page.url() === `${origin}/`
 
 /** Adds rules to the content of a page, gone with it. */
 export async function addStyle(page: Page, css: string): Promise<void> {

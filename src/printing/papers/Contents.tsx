@@ -48,7 +48,7 @@ function KitHead({
       <p className="small">
         {words.matterCount(count)}
         {'\u3000'}
-        {words.printedOn(sayDate(printedOn))}
+        <Text>{words.printedOn(sayDate(printedOn))}</Text>
       </p>
     </header>
   )
@@ -117,7 +117,9 @@ export function Cover({
         <p>
           {words.officeHours} <Text>{county.officeHours}</Text>
         </p>
-        <p>{words.printedOn(sayDate(printedOn))}</p>
+        <p>
+          <Text>{words.printedOn(sayDate(printedOn))}</Text>
+        </p>
       </div>
     </article>
   )

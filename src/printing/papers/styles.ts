@@ -54,8 +54,8 @@ const form = `
 .form+.paper,.paper+.form{break-before:page}
 .form>*{flex:none}
 .form header{text-align:center}
-.form .office{font-size:13pt;font-weight:500;letter-spacing:.08em}
-.form h1{font-size:28pt;line-height:1.3;letter-spacing:.12em;margin-bottom:5mm}
+.form .office{font-size:13pt;font-weight:500}
+.form h1{font-size:28pt;line-height:1.3;margin-bottom:5mm}
 .form .lines{display:flex;gap:6mm;margin-top:2mm}
 .form .line{display:flex;align-items:flex-end;gap:2mm;flex:1 1 0;white-space:nowrap}
 .form .ruled{flex:1;min-height:7.5mm;border-bottom:.75pt solid var(--ink);font-weight:700;white-space:normal;padding:0 1mm}
@@ -80,7 +80,7 @@ const form = `
 const poster = `
 .poster{--size:calc(15pt*var(--scale));font-size:var(--size);line-height:1.4}
 .poster header{text-align:center;border-bottom:2pt solid var(--ink);padding-bottom:5mm}
-.poster .poster-kind{font-size:15pt;font-weight:700;letter-spacing:.3em;margin-right:-.3em;color:var(--accent)}
+.poster .poster-kind{font-size:15pt;font-weight:700;color:var(--accent)}
 .poster h1{font-size:34pt;line-height:1.25;text-wrap:balance}
 .poster .poster-phone{font-weight:900;font-size:54pt;line-height:1.2;color:var(--accent);white-space:nowrap;text-autospace:no-autospace}
 .poster .poster-phone.long{font-size:30pt;white-space:normal}
@@ -127,7 +127,7 @@ const bound = `
 .contents .kit-head{border-bottom:1.6pt solid var(--ink);padding-bottom:5mm;margin-bottom:6mm}
 .contents h1{font-size:30pt;line-height:1.3}
 .contents .kit-phone{font-weight:900;font-size:26pt;line-height:1.3;color:var(--accent)}
-.contents .contents-title{font-size:20pt;line-height:1.4;margin-bottom:3mm;letter-spacing:.2em}
+.contents .contents-title{font-size:20pt;line-height:1.4;margin-bottom:3mm}
 .contents section{margin-bottom:4.5mm}
 .contents h3{font-size:12pt;line-height:1.5;border-bottom:1pt solid var(--ink);padding-bottom:.8mm;margin-bottom:.6mm}
 .contents h3 .small{margin-left:.7em}

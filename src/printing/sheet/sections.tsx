@@ -92,7 +92,10 @@ export function HowSection({ content }: Props) {
       <ol className="steps">
         {content.steps.map(({ name, limit, note }, index) => (
           <li className="step" key={index}>
-            <span className="ring">{index + 1}</span>
+            <span className="rail">
+              <span className="ring">{index + 1}</span>
+              <span className="thread" />
+            </span>
             <p className="step-name">
               <b>
                 <Text>{name}</Text>

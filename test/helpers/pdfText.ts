@@ -1,0 +1,57 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+
+/** What a reader finds in a PDF. */
+export interface PdfFacts {
+  /** Text of each page, without blanks between the pieces. */
+  pages: string[]
+  title: string
+  language: string
+  isTagged: boolean
+  /** Titles of the bookmarks with those below them, flat. */
+  bookmarks: string[]
+  /** Inner and outer links of each page. */
+  links: { url?: string; dest?: unknown }[][]
+}
+
+interface Outline {
+  title: string
+  items: Outline[]
+}
+
+const flatten = (items: Outline[]): string[] =>
+  items.flatMap(({ title, items: below }) => [title, ...flatten(below)])
+
+/**
+ * Reads a PDF as a viewer would.
+ * @param pdf the bytes; they are copied, as the reader takes them away
+ */
+export async function readPdf(pdf: Uint8Array): Promise<PdfFacts> {
+  const task = getDocument({ data: Uint8Array.from(pdf), verbosity: 0, useSystemFonts: false })
+  const document = await task.promise
+  const plain = Buffer.from(pdf).toString('latin1')
+  const pages: string[] = []
+  const links: PdfFacts['links'] = []
+  for (let number = 1; number <= document.numPages; number++) {
+    const page = await document.getPage(number)
+    const { items } = await page.getTextContent()
+    pages.push(
+      items
+        .map((item) => ('str' in item ? item.str : ''))
+        .join('')
+        .replace(/\s/g, ''),
+    )
+    const annotations = (await page.getAnnotations()) as { url?: string; dest?: unknown }[]
+    links.push(annotations.map(({ url, dest }) => ({ url, dest })))
+  }
+  const { info } = (await document.getMetadata()) as { info: { Title?: string; Language?: string } }
+  const outline = ((await document.getOutline()) ?? []) as Outline[]
+  await task.destroy()
+  return {
+    pages,
+    title: info.Title ?? '',
+    language: info.Language ?? '',
+    isTagged: /\/Marked true/.test(plain) && /\/StructTreeRoot \d+ 0 R/.test(plain),
+    bookmarks: flatten(outline),
+    links,
+  }
+}
