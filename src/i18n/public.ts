@@ -1,3 +1,47 @@
+/** Words of the search box; apart, as the box works in the browser and carries only these. */
+export const searchWords = {
+  label: '您要办什么事？',
+  placeholder: '例如：低保、上户口、jhdj',
+  hint: '说平常话就行，也可以打拼音或首字母，打错一个字也找得到。',
+  submit: '查找',
+  clear: '清空',
+  title: '找事项',
+  titleFor: (query: string) => `查找「${query}」`,
+  found: (total: number) => `找到 ${total} 件事`,
+  foundFirst: (total: number, shown: number) => `找到 ${total} 件事，先列出最接近的 ${shown} 件`,
+  all: (total: number) => `看全部 ${total} 件`,
+  meant: (words: string) => `没有完全一样的。您要找的是不是「${words}」？`,
+  via: '也叫',
+  viaDepartment: '部门',
+  viaTopic: '类别',
+  suggestions: '可能要找的事项',
+  nothing: (query: string) => `没有找到「${query}」`,
+  nothingNote: '可以换个平常的说法，少打几个字，或者从下面的类别里找。',
+  askHotline: '找不到就打电话问，说一声要办什么事就行：',
+  notReached: '现在连不上网，点「查找」再试一次。',
+  typing: '正在查找…',
+  tooMany: '查得太快了，请等几秒再查。',
+} as const
+
+/** Words of the tools of a guide, which work in the browser as well. */
+export const toolWords = {
+  share: '转发',
+  shared: '网址已经复制，可以粘贴到微信里。',
+  notShared: '请长按网址栏里的网址来复制。',
+  print: '打印',
+  read: '念给我听',
+  stopReading: '停下来',
+  tools: '这一页的工具',
+} as const
+
+/** What is said when a page breaks; shown by the browser alone. */
+export const failedWords = {
+  title: '这一页暂时打不开',
+  note: '是我们这边的问题，不是您的手机坏了。请等一会儿再试；着急办事，请打电话问。',
+  again: '再试一次',
+  home: '回首页',
+} as const
+
 /** Every word of the public pages, Chinese only: they are for citizens. */
 export const publicText = {
   site: (county: string) => `${county}代办`,
@@ -8,29 +52,7 @@ export const publicText = {
   home: '首页',
   more: '更多',
 
-  search: {
-    label: '您要办什么事？',
-    placeholder: '例如：低保、上户口、jhdj',
-    hint: '说平常话就行，也可以打拼音或首字母，打错一个字也找得到。',
-    submit: '查找',
-    clear: '清空',
-    title: '找事项',
-    titleFor: (query: string) => `查找「${query}」`,
-    found: (total: number) => `找到 ${total} 件事`,
-    foundFirst: (total: number, shown: number) => `找到 ${total} 件事，先列出最接近的 ${shown} 件`,
-    all: (total: number) => `看全部 ${total} 件`,
-    meant: (words: string) => `没有完全一样的。您要找的是不是「${words}」？`,
-    via: '也叫',
-    viaDepartment: '部门',
-    viaTopic: '类别',
-    suggestions: '可能要找的事项',
-    nothing: (query: string) => `没有找到「${query}」`,
-    nothingNote: '可以换个平常的说法，少打几个字，或者从下面的类别里找。',
-    askHotline: '找不到就打电话问，说一声要办什么事就行：',
-    notReached: '现在连不上网，点「查找」再试一次。',
-    typing: '正在查找…',
-    tooMany: '查得太快了，请等几秒再查。',
-  },
+  search: searchWords,
 
   what: {
     title: '「代办」是什么',
@@ -169,13 +191,6 @@ export const publicText = {
     preview: '看看明白纸的样子',
     previewTitle: (name: string) => `《${name}》明白纸`,
     qr: '用手机扫一扫，把这一页带走',
-    share: '转发',
-    shared: '网址已经复制，可以粘贴到微信里。',
-    notShared: '请长按网址栏里的网址来复制。',
-    print: '打印',
-    read: '念给我听',
-    stopReading: '停下来',
-    tools: '这一页的工具',
     editions: '以前的版本',
     editionsNote: '旧的明白纸不要再用。',
     current: '现行',
@@ -300,10 +315,5 @@ export const publicText = {
     title: '没有这个代办点',
     note: '请核对网址里的代号，或者按村名、镇名来找。',
   },
-  failed: {
-    title: '这一页暂时打不开',
-    note: '是我们这边的问题，不是您的手机坏了。请等一会儿再试；着急办事，请打电话问。',
-    again: '再试一次',
-    home: '回首页',
-  },
+  failed: failedWords,
 } as const

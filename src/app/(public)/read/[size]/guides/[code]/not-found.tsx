@@ -1,0 +1,11 @@
+import { NotFoundView } from '@/components/public/NotFoundView'
+import { SiteFrame } from '@/components/public/SiteFrame'
+import { publicText as words } from '@/i18n/public'
+
+export default function NoSuchGuide() {
+  return (
+    <SiteFrame section="find">
+      <NotFoundView {...words.noGuide} />
+    </SiteFrame>
+  )
+}

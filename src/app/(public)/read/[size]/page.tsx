@@ -1,0 +1,132 @@
+import type { Metadata } from 'next'
+import { buttonClass } from '@/components/ui/Button'
+import { TintBox } from '@/components/ui/Card'
+import { Input } from '@/components/ui/Field'
+import { BlockTitle, Browse, EmptyCatalogue } from '@/components/public/Browse'
+import { CheckForm } from '@/components/public/CheckForm'
+import { MatterList } from '@/components/public/MatterList'
+import { PhoneButton } from '@/components/public/Phone'
+import { SearchForm } from '@/components/public/SearchForm'
+import { SiteFrame } from '@/components/public/SiteFrame'
+import { type Site, type SizeParams, publicSite } from '@/components/public/site'
+import { publicText as words } from '@/i18n/public'
+import { mostAsked, publicDepartments } from '@/queries/catalogue/publicLists'
+import { catalogueOf } from '@/search'
+
+export const revalidate = 60
+/** Made at the first request: the build needs no database. */
+export const generateStaticParams = () => []
+
+export const metadata: Metadata = { alternates: { canonical: '/' } }
+
+const askedShown = 6
+
+/** What the service is, in three sentences. */
+function What() {
+  return (
+    <TintBox className="p-5">
+      <h2 className="mb-3 text-xl font-black">{words.what.title}</h2>
+      <ol className="grid gap-3">
+        {words.what.text.map((sentence, at) => (
+          <li key={sentence} className="grid grid-cols-[auto_1fr] gap-3">
+            <span
+              aria-hidden="true"
+              className="grid size-8 place-items-center rounded-full bg-ink font-bold text-paper edge-when-forced"
+            >
+              {at + 1}
+            </span>
+            <span className="pt-0.5">{sentence}</span>
+          </li>
+        ))}
+      </ol>
+    </TintBox>
+  )
+}
+
+/** A station by the name of a village; the county's phone for everybody else. */
+function Help({ county }: Pick<Site, 'county'>) {
+  return (
+    <section>
+      <BlockTitle>{words.near.title}</BlockTitle>
+      <p className="mb-3 text-soft">{words.near.note}</p>
+      <form action="/stations" className="flex flex-wrap gap-2.5">
+        <label htmlFor="village" className="basis-full font-bold">
+          {words.near.label}
+        </label>
+        <Input
+          id="village"
+          name="q"
+          placeholder={words.near.placeholder}
+          maxLength={40}
+          className="w-auto min-w-40 flex-1"
+        />
+        <button type="submit" className={buttonClass({ variant: 'secondary' })}>
+          {words.near.submit}
+        </button>
+      </form>
+      {county.hotline ? (
+        <div className="mt-5">
+          <PhoneButton phone={county.hotline} large className="w-full" />
+          {county.officeHours ? (
+            <p className="mt-1.5 text-center text-sm text-soft">
+              {words.hotline.note(county.officeHours)}
+            </p>
+          ) : null}
+        </div>
+      ) : null}
+    </section>
+  )
+}
+
+/** Home: ask first, then every way in, then who helps. */
+export default async function HomePage({ params }: { params: Promise<SizeParams> }) {
+  const { size } = await params
+  const { payload, county } = await publicSite()
+  const { matters } = await catalogueOf(payload)
+  const asked = await mostAsked(payload, { matters, limit: askedShown })
+  const departments = await publicDepartments(payload)
+  return (
+    <SiteFrame size={size} path="/" section="home" wide>
+      <div className="on-accent bg-accent text-on-accent">
+        <div className="mx-auto max-w-4xl px-4 pb-9 pt-7 sm:px-6 sm:pb-14 sm:pt-12">
+          <p className="mb-1">{words.siteNote(county.name)}</p>
+          <h1 className="sr-only">{words.site(county.name)}</h1>
+          <SearchForm hero />
+        </div>
+      </div>
+      <div className="mx-auto max-w-6xl px-4 pt-8 sm:px-6">
+        {matters.length === 0 ? (
+          <EmptyCatalogue county={county} />
+        ) : (
+          <Browse matters={matters} departments={departments} />
+        )}
+        <div className="mt-10 grid items-start gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
+          <div className="grid gap-10">
+            {asked.length > 0 ? (
+              <section>
+                <BlockTitle>{words.asked.title}</BlockTitle>
+                <MatterList matters={asked.map((matter) => ({ matter }))} />
+                <p className="mt-2">
+                  <a
+                    href="/guides"
+                    className="target inline-flex items-center font-bold text-accent underline underline-offset-4"
+                  >
+                    {words.allMatters}（{words.countMatters(matters.length)}）
+                  </a>
+                </p>
+              </section>
+            ) : null}
+            <section>
+              <BlockTitle>{words.check.title}</BlockTitle>
+              <CheckForm />
+            </section>
+          </div>
+          <div className="grid gap-8">
+            <What />
+            <Help county={county} />
+          </div>
+        </div>
+      </div>
+    </SiteFrame>
+  )
+}

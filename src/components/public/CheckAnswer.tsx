@@ -1,0 +1,140 @@
+import { buttonClass } from '@/components/ui/Button'
+import { sayDate } from '@/domain/platform/plainDate'
+import { publicText } from '@/i18n/public'
+import { keyFacts } from '@/printing/facts'
+import type { CheckedPrint } from '@/queries/catalogue/publicGuide'
+import type { PublicMatter } from '@/queries/catalogue/publicMatters'
+import type { PublicStation } from '@/queries/network/publicStations'
+import type { County } from '@/queries/platform/settings'
+import { BlockTitle } from './Browse'
+import { Similar } from './guide/NoGuide'
+import { Rows } from './guide/Part'
+import { PhoneLink } from './Phone'
+import { pathTo } from './site'
+import { Changes, VerdictBanner } from './VerdictView'
+
+const words = publicText.check
+
+/** Who helps: the station that handed the print out, else the county. */
+function Helper({ station, county }: { station: PublicStation | null; county: County }) {
+  if (station?.isActive) {
+    return (
+      <>
+        <a
+          href={pathTo.station(station.code)}
+          className="inline-block py-1.5 text-ink underline underline-offset-4"
+        >
+          {[station.name, station.agents[0]?.name].filter(Boolean).join(' ')}
+        </a>
+        {station.phone ? (
+          <>
+            <br />
+            <PhoneLink phone={station.phone} />
+          </>
+        ) : null}
+      </>
+    )
+  }
+  return county.hotline ? (
+    <>
+      {publicText.hotline.centre} <PhoneLink phone={county.hotline} />
+    </>
+  ) : null
+}
+
+function Facts({
+  print: { content },
+  station,
+  county,
+}: {
+  print: CheckedPrint
+  station: PublicStation | null
+  county: County
+}) {
+  const { name, department, lastCheckedOn } = content
+  return (
+    <section className="mt-8">
+      <h2 className="mb-2 text-lg font-bold text-soft">{name}</h2>
+      <Rows
+        rows={[
+          ...keyFacts(content).map(({ label, value, note }) => {
+            const small = note ? <span className="block text-sm text-soft">{note}</span> : null
+            return [
+              label,
+              <span key={label} className="text-lg font-bold">
+                {value}
+                {small}
+              </span>,
+            ] as const
+          }),
+          [
+            words.who,
+            <b key="who">
+              <Helper station={station} county={county} />
+            </b>,
+          ],
+          [words.checked, lastCheckedOn ? `${sayDate(lastCheckedOn)} ${department.name}` : ''],
+        ]}
+      />
+    </section>
+  )
+}
+
+/**
+ * All that the QR code of a print tells, as large as its weight: whether it holds, what changed,
+ * the way to the new one, then the facts and who helps.
+ */
+export function CheckAnswer({
+  print,
+  station,
+  county,
+  matters,
+}: {
+  print: CheckedPrint
+  station: PublicStation | null
+  county: County
+  matters: readonly PublicMatter[]
+}) {
+  const { verdict, content, edition, readAs } = print
+  const isOver = verdict.kind === 'withdrawn'
+  return (
+    <>
+      <p className="mb-2 flex flex-wrap justify-between gap-x-4 text-soft">
+        <span>{content.name}</span>
+        <span>{edition.shortCode}</span>
+      </p>
+      <VerdictBanner checked={print} />
+      {readAs ? <p className="mt-2 text-soft">{words.readAs(readAs)}</p> : null}
+      {verdict.kind === 'replaced' ? <Changes since={verdict.since} /> : null}
+      {isOver ? null : (
+        <div className="mt-6 grid gap-2.5">
+          <a href={pathTo.guide(content.code)} className={buttonClass({ size: 'large' })}>
+            {verdict.kind === 'replaced' ? words.open : words.openCurrent}
+          </a>
+          {verdict.kind === 'not-yet' ? null : (
+            <a
+              href={
+                pathTo.sheet(content.code, 'a4') +
+                (station ? `&station=${encodeURIComponent(station.code)}` : '')
+              }
+              className={buttonClass({ variant: 'secondary' })}
+            >
+              {words.openSheet}
+            </a>
+          )}
+        </div>
+      )}
+      {isOver ? (
+        <Similar content={content} matters={matters} />
+      ) : (
+        <Facts print={print} station={station} county={county} />
+      )}
+      {isOver && county.hotline ? (
+        <section className="mt-8">
+          <BlockTitle>{words.askHere}</BlockTitle>
+          <Helper station={station} county={county} />
+        </section>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,26 @@
+import { failedWords as words } from '@/i18n/public'
+
+const look =
+  'target inline-flex items-center justify-center rounded-lg px-6 text-lg font-bold no-underline'
+
+/** A fault of ours, said plainly, with what to do next. */
+export function FailedView({ onAgain }: { onAgain: () => void }) {
+  return (
+    <main className="mx-auto max-w-3xl px-4 py-16">
+      <h1 className="text-4xl font-black">{words.title}</h1>
+      <p className="mb-8 mt-2 text-lg text-soft">{words.note}</p>
+      <div className="flex flex-wrap gap-2.5">
+        <button
+          type="button"
+          onClick={onAgain}
+          className={`${look} on-accent bg-accent text-on-accent`}
+        >
+          {words.again}
+        </button>
+        <a href="/" className={`${look} border border-ink text-ink`}>
+          {words.home}
+        </a>
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,44 @@
+import { Phone as Icon } from 'lucide-react'
+import { buttonClass } from '@/components/ui/Button'
+import { cn } from '@/components/ui/cn'
+import { publicText } from '@/i18n/public'
+
+const dialled = (phone: string): string => phone.replace(/[^\d+*#]/g, '')
+
+/** A phone number that dials when it is touched. */
+export function PhoneLink({ phone, className }: { phone: string; className?: string }) {
+  return (
+    <a
+      href={`tel:${dialled(phone)}`}
+      className={cn(
+        'inline-block py-2 font-bold whitespace-nowrap text-accent underline underline-offset-4',
+        className,
+      )}
+    >
+      {phone}
+    </a>
+  )
+}
+
+/** A phone number as the thing to do. */
+export function PhoneButton({
+  phone,
+  large,
+  variant = 'primary',
+  className,
+}: {
+  phone: string
+  large?: boolean
+  variant?: 'primary' | 'secondary'
+  className?: string
+}) {
+  return (
+    <a
+      href={`tel:${dialled(phone)}`}
+      className={cn(buttonClass({ variant, size: large ? 'large' : 'normal' }), className)}
+    >
+      <Icon aria-hidden="true" className="size-6" />
+      {publicText.hotline.call(phone)}
+    </a>
+  )
+}

@@ -1,0 +1,178 @@
+import type { Payload } from 'payload'
+import { idOf } from '@/access/roles'
+import type { StationTier } from '@/domain/catalogue/vocabulary'
+import type { Area, Station } from '@/payload-types'
+import { below, stationByCode } from './station'
+
+/** A station as citizens see it. */
+export interface PublicStation {
+  code: string
+  name: string
+  tier: StationTier
+  phone: string | null
+  hours: string | null
+  address: string | null
+  /** In order: the first serves, the second stands in. */
+  agents: { name: string; phone: string | null }[]
+  isActive: boolean
+}
+
+/** A town with the number of its stations. */
+export interface TownLine {
+  code: string
+  name: string
+  stations: number
+}
+
+/** How many stations a list shows at most. */
+export const mostStations = 120
+
+const publicOf = (station: Station): PublicStation => ({
+  code: station.code,
+  name: station.name,
+  tier: station.tier,
+  phone: station.phone || station.agents?.[0]?.phone || null,
+  hours: station.hours || null,
+  address: station.address || null,
+  agents: (station.agents ?? []).map(({ name, phone }) => ({ name, phone: phone || null })),
+  isActive: station.active !== false,
+})
+
+const everywhere = { depth: 0, pagination: false, overrideAccess: true } as const
+/** The county's order: centre, town windows, community stations, village points. */
+const byTier: readonly StationTier[] = ['county', 'town', 'community', 'village']
+
+/** The path of stations below an area: `/<county>/<town>/`. */
+async function pathOf(payload: Payload, area: Area): Promise<string> {
+  const parent = idOf(area.parent)
+  if (!parent) return `/${area.code}/`
+  const upper = await payload.findByID({ collection: 'areas', id: parent, ...everywhere })
+  return `${await pathOf(payload, upper)}${area.code}/`
+}
+
+async function areaByCode(payload: Payload, code: string): Promise<Area | null> {
+  if (!/^\d{12}$/.test(code)) return null
+  const where = { code: { equals: code } }
+  const { docs } = await payload.find({ collection: 'areas', where, limit: 1, ...everywhere })
+  return docs[0] ?? null
+}
+
+/** Towns in the order of their codes, each with how many stations it has. */
+export async function townsWithStations(payload: Payload): Promise<TownLine[]> {
+  const { docs: towns } = await payload.find({
+    collection: 'areas',
+    where: { tier: { equals: 'town' } },
+    sort: 'code',
+    ...everywhere,
+  })
+  const { docs: stations } = await payload.find({
+    collection: 'stations',
+    where: { active: { not_equals: false } },
+    select: { path: true },
+    ...everywhere,
+  })
+  const counts = new Map<string, number>()
+  for (const { path } of stations) {
+    for (const code of (path ?? '').split('/').filter(Boolean)) {
+      counts.set(code, (counts.get(code) ?? 0) + 1)
+    }
+  }
+  return towns.map(({ code, name }) => ({ code, name, stations: counts.get(code) ?? 0 }))
+}
+
+/** Stations of a list, and how many there are in all. */
+export interface StationList {
+  stations: PublicStation[]
+  total: number
+  /** Name of the town that was asked for, when there is such a town. */
+  town?: string
+}
+
+/**
+ * Stations in use by words, by town, or by kind, nearest tier first.
+ * @param words what was typed: part of a name, a phone, a town
+ * @param town division code of a town
+ */
+export async function listStations(
+  payload: Payload,
+  { words, town, tier }: { words?: string; town?: string; tier?: StationTier },
+): Promise<StationList> {
+  const area = town ? await areaByCode(payload, town) : null
+  const typed = words?.trim().slice(0, 40)
+  const { docs, totalDocs } = await payload.find({
+    collection: 'stations',
+    where: {
+      and: [
+        { active: { not_equals: false } },
+        ...(area ? [below(await pathOf(payload, area))] : []),
+        ...(tier ? [{ tier: { equals: tier } }] : []),
+        ...(typed
+          ? [
+              {
+                or: [
+                  { name: { contains: typed } },
+                  { phone: { contains: typed } },
+                  { address: { contains: typed } },
+                  { 'agents.name': { equals: typed } },
+                ],
+              },
+            ]
+          : []),
+      ],
+    },
+    sort: 'path',
+    limit: mostStations,
+    depth: 0,
+    overrideAccess: true,
+  })
+  const stations = docs
+    .map(publicOf)
+    .sort((a, b) => byTier.indexOf(a.tier) - byTier.indexOf(b.tier))
+  return { stations, total: totalDocs, town: area?.name }
+}
+
+/** A station's page: itself, where it is, who is above it, and which matters it serves. */
+export interface StationPage {
+  station: PublicStation
+  /** Names of the areas from the town down. */
+  areas: string[]
+  upper: PublicStation | null
+  /** Ids of the matters it serves, or null for all. */
+  matterIds: string[] | null
+}
+
+/** A station in use or not; null for an unknown code. */
+export async function publicStation(payload: Payload, code: string): Promise<PublicStation | null> {
+  const station = await stationByCode(payload, code)
+  return station ? publicOf(station) : null
+}
+
+/** What a station's page shows; null for an unknown code. */
+export async function stationPage(payload: Payload, code: string): Promise<StationPage | null> {
+  const station = await stationByCode(payload, code)
+  if (!station) return null
+  const codes = (station.path ?? '').split('/').filter(Boolean)
+  const { docs: areas } = await payload.find({
+    collection: 'areas',
+    where: { code: { in: codes } },
+    sort: 'code',
+    ...everywhere,
+  })
+  const paths = codes.map((_, at) => `/${codes.slice(0, codes.length - at - 1).join('/')}/`)
+  const { docs: above } = await payload.find({
+    collection: 'stations',
+    where: { and: [{ path: { in: paths.slice(0, -1) } }, { active: { not_equals: false } }] },
+    sort: '-path',
+    limit: 1,
+    ...everywhere,
+  })
+  return {
+    station: publicOf(station),
+    areas: areas.filter(({ tier }) => tier !== 'county').map(({ name }) => name),
+    upper: above[0] ? publicOf(above[0]) : null,
+    matterIds:
+      station.servesAll === false
+        ? (station.matters ?? []).map((matter) => idOf(matter)).filter((id) => id !== null)
+        : null,
+  }
+}
