@@ -10,6 +10,8 @@ import { withPayload } from './withPayload'
  * the start never does it. The log-ins go into a file that its owner alone can read.
  */
 await runCommand(async () => {
+  // Begun by a start that has died since: what is half done is emptied by the next one.
+  if (process.connected) process.on('disconnect', () => process.exit(1))
   await withPayload('npm run seed', async ({ payload, settings, databaseUri, report }) => {
     const fill = await fillOf(databaseUri)
     if (fill === 'filled') throw new CannotStart(seedText.notEmpty)

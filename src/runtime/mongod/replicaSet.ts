@@ -14,25 +14,26 @@ interface ReplicaSetRow {
 const hostOf = (port: number) => `127.0.0.1:${port}`
 
 async function onServer(port: number, work: (client: MongoClient) => Promise<void>): Promise<void> {
-  const client = new MongoClient(`mongodb://${hostOf(port)}/?directConnection=true`, {
-    serverSelectionTimeoutMS: 2000,
-    connectTimeoutMS: 2000,
-  })
+  const client = await connect(port)
   try {
-    await untilItAnswers(client.db('admin'))
     await work(client)
   } finally {
     await client.close()
   }
 }
 
-async function untilItAnswers(admin: Db): Promise<void> {
+/** A client that failed to connect once is of no use any more: each try takes a new one. */
+async function connect(port: number): Promise<MongoClient> {
   const deadline = Date.now() + upWithinMs
   for (;;) {
+    const client = new MongoClient(`mongodb://${hostOf(port)}/?directConnection=true`, {
+      serverSelectionTimeoutMS: 2000,
+      connectTimeoutMS: 2000,
+    })
     try {
-      await admin.command({ ping: 1 })
-      return
+      return await client.connect()
     } catch (error) {
+      await client.close()
       if (Date.now() > deadline) throw error
       await sleep(50)
     }
