@@ -12,7 +12,7 @@ beforeAll(async () => {
     },
   })
 }, 300_000)
-afterAll(() => app.stop())
+afterAll(() => app?.stop())
 
 test('in production an empty database stays empty, and the start prints the set-up code', async () => {
   while (!said.includes('启用码')) await sleep(50)

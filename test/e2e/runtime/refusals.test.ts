@@ -15,7 +15,7 @@ beforeAll(async () => {
   dataDir = mkdtempSync(join(tmpdir(), 'daiban-refusal-'))
 }, 300_000)
 afterAll(async () => {
-  await app.stop()
+  await app?.stop()
   rmSync(dataDir, { recursive: true, force: true })
 })
 

@@ -10,8 +10,8 @@ beforeAll(async () => {
   chromium = await openTestBrowser()
 }, 300_000)
 afterAll(async () => {
-  await chromium.close()
-  await app.stop()
+  await chromium?.close()
+  await app?.stop()
 })
 
 test('GET /api/health says that database, browser and worker all work', async () => {

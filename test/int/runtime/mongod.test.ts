@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -111,6 +111,14 @@ test('stops when the process that started it is killed', async () => {
   expect(isAlive(pid)).toBe(true)
   owner.kill('SIGKILL')
   expect(await waitForEnd(pid, 15_000)).toBe(true)
+})
+
+test('a mongod that takes its time to listen is waited for', async () => {
+  const slow = join(folder, 'slow-mongod')
+  writeFileSync(slow, `#!/bin/sh\nsleep 4\nexec ${binary} "$@"\n`, { mode: 0o755 })
+  const running = await launchMongod({ binary: slow, folder })
+  expect(await addRow(running.uri)).toBe(1)
+  await running.stop()
 })
 
 test('says why when mongod does not come up', async () => {
