@@ -32,13 +32,16 @@ export function parseTerms<Value extends string>(
 ): Parsed<Value[]> {
   const whole = find(list, cell)
   if (whole) return taken([whole])
-  const values: Value[] = []
-  for (const word of splitOutside(cell, (sign) => '、，,；;/／|\n和及'.includes(sign))) {
-    const value = find(list, word)
-    if (!value) return refused(`没有「${word}」这一项，可以写：${allowed(list)}`)
-    if (!values.includes(value)) values.push(value)
+  const values = new Set<Value>()
+  for (const part of splitOutside(cell, (sign) => '、，,；;/／|\n'.includes(sign))) {
+    const words = find(list, part) ? [part] : part.split(/[和及与]/)
+    for (const word of words) {
+      const value = find(list, word)
+      if (!value) return refused(`没有「${word}」这一项，可以写：${allowed(list)}`)
+      values.add(value)
+    }
   }
-  return taken(values)
+  return taken([...values])
 }
 
 const yes = /^(是|有|可以|可|能|需要|须|需|必须|允许|支持|√|✓|☑|y|yes|true|1)$/i

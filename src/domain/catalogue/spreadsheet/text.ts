@@ -22,10 +22,13 @@ export function toHalfWidth(text: string): string {
 /** A cell for rules: half-width, no blanks at all. */
 export const compact = (text: string): string => toHalfWidth(text).replace(/\s+/g, '')
 
+/** Whether a cell of the main sheet says only where its items stand: 见「申请材料」表. */
+export const isPointer = (text: string): boolean => /^见「.+」表$/.test(text.trim())
+
 /** What Excel could take for a formula, what trimming would change, and the words for "nothing". */
 function needsGuard(text: string): boolean {
   const core = text.replace(/^'+/, '')
-  return /^[=+\-@＝＋－＠\s]/.test(core) || /\s$/.test(core) || saysNothing(core)
+  return /^[=+\-@＝＋－＠\s]/.test(core) || /\s$/.test(core) || saysNothing(core) || isPointer(core)
 }
 
 /**
