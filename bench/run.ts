@@ -1,12 +1,10 @@
 import { installPeers } from './peers/install'
-import { searchBench } from './search'
 import { pdfBench } from './pdf'
 
 /** The benchmarks of docs/benchmarks.md by name; each prints a table of ratios. */
 const benches: Record<string, () => Promise<void>> = {
   peers: installPeers,
   pdf: pdfBench,
-  search: searchBench,
 }
 
 const name = process.argv[2] ?? ''

@@ -1,6 +1,13 @@
 import type { MatterInput } from '@/domain/catalogue/matterContent'
 import { mz } from './matters/mz'
 
+/** The name of a civil affairs matter by its code. */
+function nameOf(code: string): string {
+  const found = mz.find((matter) => matter.code === code)
+  if (!found) throw new Error(`${code} is missing from the demonstration matters`)
+  return found.name
+}
+
 /** What a matter said before: the first edition of the demonstration, and what the second changed. */
 export interface EarlierText {
   before: MatterInput
@@ -32,5 +39,45 @@ export const earlierTexts: EarlierText[] = [
       ],
     },
     changeNote: '县里承诺的时限缩短了；不再要村（居）委会证明。',
+  },
+]
+
+/** A change that somebody has begun: where it stands, and why it was sent back. */
+export interface ChangeUnderWay {
+  change: MatterInput
+  changeNote: string
+  stage: 'drafting' | 'in-review' | 'returned'
+  reason?: string
+}
+
+/** So that each desk of the demonstration has something to do. */
+export const underWay: ChangeUnderWay[] = [
+  {
+    change: {
+      code: 'MZ-0102',
+      name: nameOf('MZ-0102'),
+      hours: '工作日 8:30–12:00，13:30–17:00',
+    },
+    changeNote: '下午办理时间改到 17:00。',
+    stage: 'in-review',
+  },
+  {
+    change: {
+      code: 'MZ-0103',
+      name: nameOf('MZ-0103'),
+      selfServiceNote: '也可以自己到镇便民服务中心民政窗口办。',
+    },
+    changeNote: '写明自己去哪里办。',
+    stage: 'returned',
+    reason: '请写上窗口的办公时间。',
+  },
+  {
+    change: {
+      code: 'MZ-0105',
+      name: nameOf('MZ-0105'),
+      urgentNote: '急用的，请跟代办员说明，镇里先看材料。',
+    },
+    changeNote: '补充着急时怎么办。',
+    stage: 'drafting',
   },
 ]
