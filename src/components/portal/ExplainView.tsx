@@ -59,7 +59,7 @@ export async function ExplainView({
     note: sayMaterialNote(material),
   }))
   return (
-    <article className="min-w-0">
+    <article className="min-w-0 pb-20 2xl:pb-0">
       <Link
         href={backTo}
         className="target -ml-2 inline-flex items-center gap-1 px-2 text-accent lg:hidden"

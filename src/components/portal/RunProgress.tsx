@@ -12,6 +12,7 @@ import { ClientId } from './ClientId'
 import { cancelRunAction, orderRunAction } from './printActions'
 import type { RunView } from './runView'
 import { useRunView } from './useRunView'
+import { useScripts } from './useScripts'
 
 const words = portalPages.run
 
@@ -103,12 +104,23 @@ function sayProgress({ state, done, total, isCancelling }: RunView): string {
 /** Stops the run after asking once; without scripts at once. */
 function StopButton({ id, isCancelling }: { id: string; isCancelling: boolean }) {
   const [state, send, isSending] = useActionState(cancelRunAction, {})
+  const hasScripts = useScripts()
   const stop = () => {
     const form = new FormData()
     form.set('id', id)
     startTransition(() => send(form))
   }
   const isBusy = isSending || isCancelling
+  if (!hasScripts) {
+    return (
+      <form action={send}>
+        <input type="hidden" name="id" value={id} />
+        <Button type="submit" variant="danger" wide disabled={isCancelling}>
+          {words.cancel}
+        </Button>
+      </form>
+    )
+  }
   return (
     <>
       {state.message ? <Status tone="late" title={state.message} /> : null}
