@@ -1,0 +1,38 @@
+import { changesBetween, type Change } from '@/domain/catalogue/changes'
+import type { MatterContent } from '@/domain/catalogue/matterContent'
+import type { Edition, Matter } from '@/payload-types'
+import { matterContentOf } from './matterContent'
+import type { Reader } from './references'
+
+/** How the latest draft differs on paper from the edition that holds. */
+export interface Comparison {
+  /** The latest edition; null before the first. */
+  edition: Edition | null
+  changes: Change[]
+}
+
+/**
+ * Compares a draft with the latest edition of its matter.
+ * @param matter the draft, read with the person's access by the caller
+ */
+export async function comparisonOf({
+  payload,
+  req,
+  matter,
+}: Reader & { matter: Matter }): Promise<Comparison> {
+  const { docs } = await payload.find({
+    collection: 'editions',
+    where: { matter: { equals: matter.id } },
+    sort: '-number',
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  const edition = docs[0] ?? null
+  if (!edition) return { edition, changes: [] }
+  const content = await matterContentOf({ payload, req, matter })
+  const before = edition.snapshot as unknown as MatterContent
+  return { edition, changes: changesBetween(before, content) }
+}
