@@ -1,0 +1,54 @@
+const saveAs = '请在 WPS 或 Excel 里打开，用「另存为」存成 .xlsx，再重新选择'
+
+/** Why a file cannot be read, and how to mend it. */
+export const fileReasons = {
+  empty: '这个文件是空的，请重新选择。',
+  tooLarge: (megabytes: number, most: number) =>
+    `文件有 ${megabytes} MB，最大 ${most} MB。请删去图片和用不到的工作表，或分成几个表。`,
+  oldExcel: `这是旧版 .xls（或 .et）表格，读不了。${saveAs}。`,
+  locked: '这个表设了打开密码，读不了。请在 WPS 或 Excel 里去掉密码，存好后重新选择。',
+  word: '这是 Word 文档，不是表格。请把内容放进 .xlsx 表格里再导入。',
+  slides: '这是演示文稿，不是表格。请选择 .xlsx 或 .csv 表格。',
+  openDocument: `这是 .ods 表格，读不了。${saveAs}。`,
+  binaryWorkbook: `这是 .xlsb 二进制表格，读不了。${saveAs}。`,
+  webPage: `这个文件其实是网页格式，只是名字像表格。${saveAs}。`,
+  xml: `这个文件是 XML 格式，读不了。${saveAs}。`,
+  picture: '这是图片，读不出文字。请选择 .xlsx 或 .csv 表格。',
+  pdf: '这是 PDF，读不了。请选择 .xlsx 或 .csv 表格。',
+  archive: '这是压缩包，不是表格。请先解压，再选择里面的 .xlsx 或 .csv 表格。',
+  unknown: '认不出这个文件。请选择 .xlsx 或 .csv 表格。',
+  broken: `表格文件坏了，打不开。${saveAs}；还不行，请换一份。`,
+  bomb: (most: number) =>
+    `表格解开后超过 ${most} MB，不像正常的事项表，没有打开。请删去用不到的工作表和图片后再试。`,
+  tooManyCells: (most: number) =>
+    `表格里的格子太多（超过 ${most} 个），多半是整列设了格式。请把事项复制到一个新表里再导入。`,
+  merged: '表格里合并的格子范围太大，读不了。请取消整行、整列的合并后再试。',
+  encoding: '文字编码认不出来。请把 CSV 另存为 UTF-8 格式，或存成 .xlsx。',
+  csv: (line: number) =>
+    `CSV 第 ${line} 行附近的引号没有配对，读不下去。请检查那里的双引号，或存成 .xlsx。`,
+  noSheets: `没有读到工作表。${saveAs}。`,
+}
+
+/** What is wrong with a single cell. */
+export const cellProblems = {
+  error: (value: string) => `格子里是错误值 ${value}，请改成正确的内容`,
+  noResult: '公式没有算好的结果，请在 WPS 或 Excel 里打开保存一次',
+  digitsLost: '长数字存成了「数值」，后几位已经丢失，请把这一格设成「文本」后重新填写',
+}
+
+/** What an import says of whole rows, and on the command line. */
+export const importText = {
+  promiseTooLong: (row: number) =>
+    `第 ${row} 行：承诺办结时限比法定办结时限长，请缩短承诺时限，或核对法定时限`,
+  twice: (row: number, before: number) =>
+    `第 ${row} 行和第 ${before} 行是同一个事项，请只留一行，或写上不同的事项编码`,
+  otherDepartment: (row: number, only: string) =>
+    `第 ${row} 行写的是别的部门，这次只导入 ${only}，请分开导入`,
+  unknownDepartment: (code: string) =>
+    `没有代号是「${code}」的部门。请核对部门代号，或先在「部门」里添加。`,
+  usage: '用法：npm run import:matters -- 文件 [--department 部门代号] [--dry-run]',
+  exportUsage: '用法：npm run export:matters -- 文件.xlsx [--department 部门代号]',
+  noFile: (file: string) => `读不到文件 ${file}，请核对路径。`,
+  progress: (done: number, total: number) => `  ${done} / ${total}`,
+  exported: (count: number, file: string) => `已导出 ${count} 个事项到 ${file}`,
+}
