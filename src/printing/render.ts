@@ -17,11 +17,24 @@ export const printPage = (page: Page, options: PDFOptions = {}): Promise<Uint8Ar
 /** A compiler may wrap inner functions in `__name`, which browsers do not know. */
 const measureScript = `((__name) => (${measureSheetPage.toString()}))((value) => value)`
 
-/** Measures every sheet on the page, leaving each at its step, in their order. */
+/**
+ * Measures every sheet on the page, leaving each at its step, in their order. Only the one that is measured is
+ * laid out, or the time would grow with the square of their number.
+ */
 export async function measureSheets(page: Page): Promise<Fit[]> {
-  return (await page.evaluate(
-    `[...document.querySelectorAll('.sheet')].map(${measureScript})`,
-  )) as Fit[]
+  return (await page.evaluate(`(() => {
+    const measure = ${measureScript}
+    const sheets = [...document.querySelectorAll('.sheet')]
+    for (const sheet of sheets) sheet.style.display = 'none'
+    const fits = sheets.map((sheet) => {
+      sheet.style.display = ''
+      const fit = measure(sheet)
+      sheet.style.display = 'none'
+      return fit
+    })
+    for (const sheet of sheets) sheet.style.display = ''
+    return fits
+  })()`)) as Fit[]
 }
 
 /**

@@ -37,7 +37,7 @@ async function answer(request: HTTPRequest): Promise<void> {
 
 /**
  * Opens a page that prints: scripts of content off, every request refused but our own document and fonts,
- * everyday characters loaded in all four weights. Content goes in with {@link showContent}.
+ * core characters loaded in all four weights. Content goes in with {@link showContent}.
  */
 export async function openPage(browser: Browser): Promise<Page> {
   const page = await browser.newPage()

@@ -1,3 +1,5 @@
+import { coreCharacters } from './coreCharacters'
+
 /**
  * The characters of a GB 2312 table, which sorts by use: rows 16 to 55 hold the 3,755 everyday
  * characters, rows 56 to 87 the 3,008 less common ones, rows 1 to 9 signs.
@@ -47,22 +49,49 @@ function rangesOf(codes: Iterable<number>): [number, number][] {
   return ranges
 }
 
+/** Cuts a list into so many pieces of about equal length. */
+function cut(codes: number[], pieces: number): number[][] {
+  const length = Math.ceil(codes.length / pieces)
+  return Array.from({ length: pieces }, (_, index) =>
+    codes.slice(index * length, (index + 1) * length),
+  )
+}
+
 function makeParts(): FontPart[] {
-  const everyday = new Set([
+  const core = new Set([
     ...span(0x20, 0x7e),
-    ...span(0xa0, 0x17f),
-    ...span(0x2000, 0x206f),
-    ...span(0x3000, 0x303f),
-    ...span(0xff01, 0xff60),
-    ...rowsOfGb2312(1, 9),
-    ...rowsOfGb2312(16, 55),
+    ...span(0xa0, 0xff),
+    ...span(0x2010, 0x2027),
+    ...span(0x3000, 0x301f),
+    ...span(0xff01, 0xff5e),
+    ...[...coreCharacters].map((char) => char.codePointAt(0) ?? 0),
   ])
-  const common = new Set(rowsOfGb2312(56, 87).filter((code) => !everyday.has(code)))
-  const named = rangesOf([...everyday, ...common])
+  const signs = [
+    ...span(0x100, 0x17f),
+    ...span(0x2000, 0x206f),
+    ...span(0x3020, 0x303f),
+    ...rowsOfGb2312(1, 9),
+  ]
+  const seen = new Set(core)
+  const fresh = (codes: number[]) =>
+    codes.filter((code) => !seen.has(code) && seen.add(code)).sort((a, b) => a - b)
+  const named: FontPart[] = [
+    { name: 'core', ranges: rangesOf(core) },
+    { name: 'signs', ranges: rangesOf(fresh(signs)) },
+    ...cut(fresh(rowsOfGb2312(16, 55)), 3).map((codes, index) => ({
+      name: `everyday${index}`,
+      ranges: rangesOf(codes),
+    })),
+    ...cut(fresh(rowsOfGb2312(56, 87)), 4).map((codes, index) => ({
+      name: `common${index}`,
+      ranges: rangesOf(codes),
+    })),
+  ]
+  const taken = rangesOf(seen)
   const rare = rareBlocks.map(([first, last], index) => {
     const ranges: [number, number][] = []
     let next = first as number
-    for (const [from, to] of named) {
+    for (const [from, to] of taken) {
       if (to < next || from > last) continue
       if (from > next) ranges.push([next, from - 1])
       next = to + 1
@@ -70,16 +99,12 @@ function makeParts(): FontPart[] {
     if (next <= last) ranges.push([next, last])
     return { name: `rare${index}`, ranges }
   })
-  return [
-    { name: 'everyday', ranges: rangesOf(everyday) },
-    { name: 'common', ranges: rangesOf(common) },
-    ...rare,
-  ]
+  return [...named, ...rare]
 }
 
 /**
- * How a font is cut: one part of everyday characters, one of common ones, and the rest by blocks, so that a
- * page embeds little and still prints every character that the font has.
+ * How a font is cut: the core, signs, everyday and common characters, and the rest by blocks, so that a page
+ * embeds little and still prints every character that the font has.
  */
 export const fontParts: readonly FontPart[] = makeParts()
 

@@ -3,7 +3,7 @@ import { runsOf, typeset } from '@/domain/catalogue/typeset'
 
 /** What must not be torn apart at the end of a line: phones, dates, times, figures with their unit. */
 const unbroken =
-  /((?:原件|复印) \d+ 份|[“「][^”」]{1,6}[”」]|\d{3,4}[- ]\d{3,4}(?:[- ]?\d{3,4})?|\d+年\d+月\d+日|\d{1,2}:\d{2}\s?[–—~-]\s?\d{1,2}:\d{2}|\d+ ?(?:个工作日|个月|周岁|分钟|小时|公里|平方米|[天日份元次岁年人个张寸]))/u
+  /((?:原件|复印) \d+ 份|[“「][^”」]{1,6}[”」]|\d{3,4}[- ]\d{3,4}(?:[- ]?\d{3,4})?|\d+年\d+月\d+日|(?:工作日 ?)?\d{1,2}:\d{2}\s?[–—~-]\s?\d{1,2}:\d{2}|\d+ ?(?:个工作日|个月|周岁|分钟|小时|公里|平方米|[天日份元次岁年人个张寸]))/u
 
 function keepTogether(text: string): ReactNode[] {
   return text.split(unbroken).map((part, index) =>

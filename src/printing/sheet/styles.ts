@@ -160,6 +160,7 @@ const large = `
 .sheet.large .phone-label{display:block;font-size:16pt}
 .sheet.large .hours{font-size:14pt}
 .sheet.large .hours:is(.long,.longer,.longest){font-size:11pt}
+.sheet.large .hotline{display:block;margin-left:0}
 .sheet.large .check{gap:3mm}
 .sheet.large .check p{font-size:14pt;line-height:1.4}
 .sheet.large .short-code{font-size:14pt}

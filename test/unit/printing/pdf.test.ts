@@ -81,10 +81,10 @@ describe('the parts of a font', () => {
     }
     expect(seen.size).toBe(0x323b0)
     const partOf = (char: string) => seen.get(char.codePointAt(0) ?? 0)
-    expect(partOf('低')).toBe('everyday')
-    expect(partOf('亓')).toBe('common')
+    expect(partOf('低')).toBe('core')
+    expect(partOf('亓')).toMatch(/^common/)
     expect(partOf('䶮')).toMatch(/^rare/)
-    expect(partOf('坶')).toBe('common')
+    expect(partOf('坶')).toMatch(/^common/)
   })
   it('are written as CSS ranges', () => {
     expect(
