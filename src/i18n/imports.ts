@@ -42,8 +42,16 @@ export const importText = {
     `第 ${row} 行：承诺办结时限比法定办结时限长，请缩短承诺时限，或核对法定时限`,
   twice: (row: number, before: number) =>
     `第 ${row} 行和第 ${before} 行是同一个事项，请只留一行，或写上不同的事项编码`,
-  otherDepartment: (row: number, only: string) =>
-    `第 ${row} 行写的是别的部门，这次只导入 ${only}，请分开导入`,
+  otherDepartment: (row: number, said: string, own: string) =>
+    `第 ${row} 行是「${said}」的，这次只收「${own}」的事项`,
+  foreignMatter: (row: number, code: string, own: string) =>
+    `第 ${row} 行对应的事项 ${code} 不归「${own}」管，不能改`,
+  unknownInRow: (row: number, said: string) =>
+    `第 ${row} 行的部门「${said}」不在部门库里，请核对名称或代号，或请县代办中心先添加`,
+  newLaws: (titles: string[]) =>
+    `法律依据库里没有${titles.map((one) => `「${one}」`).join('')}，会新建`,
+  newMaterials: (names: string[]) =>
+    `材料库里没有${names.map((one) => `「${one}」`).join('')}，会新建`,
   unknownDepartment: (code: string) =>
     `没有代号是「${code}」的部门。请核对部门代号，或先在「部门」里添加。`,
   usage: '用法：npm run import:matters -- 文件 [--department 部门代号] [--dry-run]',
