@@ -32,6 +32,11 @@ export const catalogueText = {
   changeNoteMissing: '这次改动纸上看得见,请在「版本」页写变更说明:改了什么,群众会看到。',
   printerDown: '排版程序没有启动,现在量不了版面,所以没有发布。请稍后再试,或联系系统管理员。',
   resumed: '恢复办理。',
+  materialNotChosen: (row: number) => `第 ${row} 行材料还没有选是哪一种。`,
+  lawNotChosen: (row: number) => `第 ${row} 行依据还没有选是哪部法规。`,
+  editorsOnly: '只有部门编辑和部门审核可以这样做。',
+  badRequest: '请求的内容不完整,请刷新页面再试。',
+  bodyTooLarge: '内容太多了,最多 1 MB。请删减后再试。',
   scheduledReturn: (reasons: string) => `到了生效日期,但不能发布:${reasons}`,
   cancelledByDate: '到了取消日期,自动停用。',
 } as const

@@ -3,6 +3,7 @@ import type { MatterInput } from '@/domain/catalogue/matterContent'
 import type { Role } from '@/domain/platform/roles'
 import { Refusal } from '@/operations/refusal'
 import type { Department, User } from '@/payload-types'
+import { makePerson } from './people'
 
 /** Two departments and the people that the catalogue's tests need. */
 export interface CataloguePeople {
@@ -19,18 +20,6 @@ export interface CataloguePeople {
 export async function requestOf(payload: Payload, user?: User): Promise<PayloadRequest> {
   const person = user && { ...user, collection: 'users' as const }
   return createLocalReq(person ? { user: person } : {}, payload)
-}
-
-async function personWith(
-  payload: Payload,
-  more: { username: string; roles: Role[]; department?: string; station?: string },
-): Promise<User> {
-  return payload.create({
-    collection: 'users',
-    depth: 0,
-    overrideAccess: true,
-    data: { name: `测试${more.username}`, password: 'Test-2026-pass', active: true, ...more },
-  })
 }
 
 /** Makes the departments and people in an empty database. */
@@ -54,7 +43,7 @@ export async function seedPeople(payload: Payload): Promise<CataloguePeople> {
     data: { code: 'SF0001', name: '石门村代办点', tier: 'village', area: area.id },
   })
   const of = (username: string, roles: Role[], department: Department) =>
-    personWith(payload, { username, roles, department: department.id })
+    makePerson(payload, username, roles, { department: department.id })
   return {
     civil,
     police,
@@ -62,7 +51,7 @@ export async function seedPeople(payload: Payload): Promise<CataloguePeople> {
     reviewer: await of('reviewer', ['reviewer'], civil),
     secondReviewer: await of('second', ['reviewer'], civil),
     stranger: await of('stranger', ['editor', 'reviewer'], police),
-    agent: await personWith(payload, { username: 'agent', roles: ['agent'], station: station.id }),
+    agent: await makePerson(payload, 'agent', ['agent'], { station: station.id }),
   }
 }
 

@@ -58,6 +58,7 @@ export const fillMatter: CollectionBeforeValidateHook<Matter> = async ({
   if (!filled.code && !originalDoc?.code) filled.code = await nextCode(req, department)
   else if (!filled.code) filled.code = originalDoc?.code
   filled.lastEditedBy = person?.id ?? null
-  filled.stage = originalDoc ? stageAfter('revise', originalDoc.stage ?? 'drafting') : 'drafting'
+  const before = operation === 'update' ? originalDoc?.stage : undefined
+  filled.stage = stageAfter('revise', before ?? 'drafting')
   return filled
 }

@@ -63,10 +63,12 @@ async function guardCode(
 export const guardMatter: CollectionBeforeValidateHook<Matter> = async ({
   data = {},
   originalDoc,
+  operation,
   req,
 }) => {
   const context = req.context as CatalogueContext & { isRestoringVersion?: boolean }
   if (context.catalogueOperation) return data
+  const isNew = operation === 'create'
   const original: Partial<Matter> = originalDoc ?? {}
   if (context.isRestoringVersion) {
     const kept = Object.keys(protectedFields).map((key) => [key, original[key as keyof Matter]])
@@ -78,11 +80,11 @@ export const guardMatter: CollectionBeforeValidateHook<Matter> = async ({
   const own = idOf(person?.department)
   const department = idOf(data.department)
   const isForeign = department && hasRole(person, 'editor', 'reviewer') && department !== own
-  if (originalDoc && isForeign) {
+  if (!isNew && isForeign) {
     const reason = { path: 'department', code: 'department-foreign' }
     refuse('forbidden', { ...reason, message: say.foreignDepartment })
   }
-  if (originalDoc && data.name !== undefined && !data.name?.trim()) {
+  if (!isNew && data.name !== undefined && !data.name?.trim()) {
     refuse('invalid', { path: 'name', code: 'name-missing', message: say.nameMissing })
   }
   await guardCode(data, original, req)

@@ -11,10 +11,12 @@ import type { Matter } from '@/payload-types'
 export const refuseStale: CollectionBeforeValidateHook<Matter> = async ({
   data = {},
   originalDoc,
+  operation,
   req,
 }) => {
   const { basedOn, ...rest } = data
-  if (!originalDoc || !basedOn) return rest
+  const isRestoring = Boolean(req.context.isRestoringVersion)
+  if (operation === 'create' || !originalDoc || !basedOn || isRestoring) return rest
   if (Date.parse(basedOn) === Date.parse(originalDoc.updatedAt)) return rest
   const editor = idOf(originalDoc.lastEditedBy)
   const person = editor

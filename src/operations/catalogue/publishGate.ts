@@ -1,12 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import type { MatterContent } from '@/domain/catalogue/matterContent'
-import { checkMatter, errorsOf, type LawStanding } from '@/domain/catalogue/rules'
+import { errorsOf, type LawStanding } from '@/domain/catalogue/rules'
 import { plainDateOf } from '@/domain/platform/plainDate'
 import { catalogueText as say } from '@/i18n/catalogueText'
 import type { Edition, Matter } from '@/payload-types'
-import { lawStandings } from '@/queries/catalogue/lawStandings'
-import { matterContentOf } from '@/queries/catalogue/matterContent'
 import { Refusal, type Reason } from '../refusal'
+import { checkDraft } from './checkDraft'
 import { editionDraft, type EditionDraft } from './editionDraft'
 import { measureMatter } from './measureMatter'
 
@@ -48,12 +47,12 @@ export async function passGate({
 }): Promise<PassedGate> {
   const { payload } = req
   const today = plainDateOf(now)
-  const content = await matterContentOf({ payload, matter })
-  const titles = content.basis.map(({ law }) => law)
-  const standings = laws ?? (await lawStandings({ payload, titles }))
-  const reasons: Reason[] = errorsOf(checkMatter(content, { today, laws: standings })).map(
-    ({ message, path, code }) => ({ message, path, code }),
-  )
+  const { content, findings } = await checkDraft({ payload, matter, now, laws })
+  const reasons: Reason[] = errorsOf(findings).map(({ message, path, code }) => ({
+    message,
+    path,
+    code,
+  }))
   const edition = await editionDraft({ req, matterId: matter.id, content })
   if (edition.changes.length > 0 && !matter.changeNote?.trim()) {
     const path = 'changeNote'

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { loggedIn, nobody, onlyRoles } from '@/access/roles'
 import { changeMatters, readMatterVersions, readMatters } from '@/access/catalogue'
+import { matterEndpoints } from '@/endpoints/catalogue/matters'
 import { say } from '@/fields/say'
 import { catalogueGroup, collectionWords, matterWords as words, stageWords } from '@/i18n/catalogue'
 import { matterHooks } from '@/hooks/catalogue/matterHooks'
@@ -30,6 +31,7 @@ export const Matters: CollectionConfig = {
   versions: { drafts: { validate: false }, maxPerDoc: 0 },
   disableDuplicate: true,
   hooks: matterHooks,
+  endpoints: matterEndpoints,
   fields: [
     {
       type: 'tabs',
