@@ -143,17 +143,22 @@ type Side = Partial<MatterContent>
  * change; of `agency` only the tiers that are given. The library's own facts about a material (kind, source,
  * issuer …) and about a law (document number, kind) are not compared, for an input does not change them.
  * @param before the matter as it is; absent for a new one, where every field that says something counts
+ * @param changed fields that are known to change, where that was worked out already; else they are compared
  * @returns the fields that differ, in the order of the form; empty when nothing would change
  */
 export function inputDifference({
   before,
   input,
+  changed,
 }: {
   before?: MatterContent
   input: MatterInput
+  changed?: readonly string[]
 }): FieldDifference[] {
   const earlier: Side = before ?? {}
   const differences: FieldDifference[] = []
+  const differs = (field: keyof MatterContent, isEqual: () => boolean): boolean =>
+    changed && before ? changed.includes(field) : !isEqual()
   const note = (field: keyof MatterContent, was: string, becomes: string) => {
     if (was !== becomes || before) {
       differences.push({ field, label: labelOf(field), before: was, after: becomes })
@@ -161,7 +166,7 @@ export function inputDifference({
   }
   for (const field of plainFields) {
     const after = field === 'agency' ? mergedAgency(earlier, input) : input[field]
-    if (after === undefined || isSame(earlier[field], after)) continue
+    if (after === undefined || !differs(field, () => isSame(earlier[field], after))) continue
     note(field, sayAny(field, earlier[field]), sayAny(field, after))
   }
   for (const field of input.withoutLimits ?? []) {
@@ -171,11 +176,13 @@ export function inputDifference({
     const becomes = input.departmentName ?? input.departmentCode
     note('department', before?.department.name ?? '', becomes)
   }
-  if (input.basis && !isSameList(before?.basis ?? [], input.basis, isSameBasis)) {
-    note('basis', sayField('basis', before?.basis), sayField('basis', input.basis))
+  const { basis, materials } = input
+  if (basis && differs('basis', () => isSameList(before?.basis ?? [], basis, isSameBasis))) {
+    note('basis', sayField('basis', before?.basis), sayField('basis', basis))
   }
-  if (input.materials && !isSameList(before?.materials ?? [], input.materials, isSameMaterial)) {
-    note('materials', sayField('materials', before?.materials), sayMaterials(input.materials))
+  const isSameBag = () => isSameList(before?.materials ?? [], materials ?? [], isSameMaterial)
+  if (materials && differs('materials', isSameBag)) {
+    note('materials', sayField('materials', before?.materials), sayMaterials(materials))
   }
   return differences
 }
