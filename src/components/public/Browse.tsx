@@ -12,22 +12,31 @@ export function BlockTitle({ children }: { children: string }) {
   return <h2 className="mb-3 mt-10 text-2xl font-black first:mt-0">{children}</h2>
 }
 
-/** All ways into the catalogue: by what happens in life, by theme, by department. */
-export function Browse({
-  matters,
-  departments,
-}: {
+interface Catalogue {
   matters: readonly PublicMatter[]
   departments: readonly PublicDepartment[]
-}) {
+}
+
+/** The catalogue by theme and by department. */
+export function Classes({ matters, departments }: Catalogue) {
+  if (matters.length === 0) return null
   return (
     <>
-      <BlockTitle>{words.events.title}</BlockTitle>
-      <Tiles ways={eventWays(matters)} />
       <BlockTitle>{words.themes.title}</BlockTitle>
       <WayList ways={themeWays(matters)} />
       <BlockTitle>{words.departments.title}</BlockTitle>
       <WayList ways={departmentWays(matters, departments)} />
+    </>
+  )
+}
+
+/** All ways into the catalogue: by what happens in life, by theme, by department. */
+export function Browse({ matters, departments }: Catalogue) {
+  return (
+    <>
+      <BlockTitle>{words.events.title}</BlockTitle>
+      <Tiles ways={eventWays(matters)} />
+      <Classes matters={matters} departments={departments} />
     </>
   )
 }

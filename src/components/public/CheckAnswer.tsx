@@ -107,7 +107,7 @@ export function CheckAnswer({
       {readAs ? <p className="mt-2 text-soft">{words.readAs(readAs)}</p> : null}
       {verdict.kind === 'replaced' ? <Changes since={verdict.since} /> : null}
       {isOver ? null : (
-        <div className="mt-6 grid gap-2.5">
+        <div className="mt-6 grid grid-cols-1 gap-2.5">
           <a href={pathTo.guide(content.code)} className={buttonClass({ size: 'large' })}>
             {verdict.kind === 'replaced' ? words.open : words.openCurrent}
           </a>

@@ -27,7 +27,7 @@ export function CheckForm({ value, station }: { value?: string; station?: string
           spellCheck={false}
           required
           maxLength={60}
-          className="min-h-14 w-auto min-w-52 flex-1 text-xl tracking-wide"
+          className="min-h-14 w-auto min-w-[min(100%,11rem)] flex-1 text-xl tracking-wide"
         />
         <button type="submit" className={buttonClass({ size: 'large' })}>
           {words.submit}

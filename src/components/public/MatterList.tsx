@@ -47,18 +47,19 @@ export function MatterList({
           <li key={matter.code}>
             <a
               href={pathTo.guide(matter.code)}
-              className="target flex items-center gap-3 px-4 py-3 text-ink no-underline -outline-offset-4 hover:bg-tint"
+              className="target relative flex flex-wrap items-center justify-between gap-x-3 py-3 pr-11 pl-4 text-ink no-underline -outline-offset-4 hover:bg-tint"
             >
-              <span className="min-w-0 flex-1">
+              <span className="min-w-0 flex-1 basis-[min(100%,10rem)]">
                 <span className="block text-lg font-bold">
                   {shown ? <Pieces pieces={shown.name} /> : matter.name}
                 </span>
                 <Below matter={matter} shown={shown} />
               </span>
-              <span className="shrink-0 text-right text-sm font-bold text-accent">
-                {howLong.value}
-              </span>
-              <ChevronRight aria-hidden="true" className="size-5 shrink-0 text-soft" />
+              <span className="text-sm font-bold text-accent">{howLong.value}</span>
+              <ChevronRight
+                aria-hidden="true"
+                className="absolute right-3 top-1/2 size-5 -translate-y-1/2 text-soft"
+              />
             </a>
           </li>
         )

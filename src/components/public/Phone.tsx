@@ -11,7 +11,7 @@ export function PhoneLink({ phone, className }: { phone: string; className?: str
     <a
       href={`tel:${dialled(phone)}`}
       className={cn(
-        'inline-block py-2 font-bold whitespace-nowrap text-accent underline underline-offset-4',
+        'inline-block max-w-full py-2 font-bold text-accent underline underline-offset-4',
         className,
       )}
     >

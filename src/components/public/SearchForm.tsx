@@ -97,8 +97,10 @@ export function SearchForm({ value = '', hero }: { value?: string; hero?: boolea
       </label>
       <div
         className={clsx(
-          'flex overflow-hidden rounded-xl border-2 border-ink bg-paper focus-within:outline-3 focus-within:outline-offset-2',
-          hero ? 'focus-within:outline-(--on-accent)' : 'focus-within:outline-(--accent)',
+          'flex overflow-hidden rounded-xl border-2 bg-paper focus-within:outline-3 focus-within:outline-offset-2',
+          hero
+            ? 'border-paper focus-within:outline-(--on-accent)'
+            : 'border-ink focus-within:outline-(--accent)',
         )}
       >
         <input
@@ -128,7 +130,10 @@ export function SearchForm({ value = '', hero }: { value?: string; hero?: boolea
         />
         <button
           type="submit"
-          className="on-accent flex shrink-0 items-center gap-2 bg-accent px-4 text-lg font-bold text-on-accent hover:bg-accent-deep sm:px-6"
+          className={clsx(
+            'on-accent flex shrink-0 items-center gap-2 px-4 text-lg font-bold sm:px-6',
+            hero ? 'bg-ink text-paper' : 'bg-accent text-on-accent hover:bg-accent-deep',
+          )}
         >
           <Search aria-hidden="true" className="size-6" />
           {words.submit}

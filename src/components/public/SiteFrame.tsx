@@ -66,14 +66,14 @@ function Header({
         {size && path ? <SizeLink size={size} path={path} /> : null}
       </div>
       <nav aria-label={words.nav.label} className="mx-auto max-w-6xl px-2 sm:px-4">
-        <ul className="grid grid-cols-4 sm:flex sm:gap-2">
+        <ul className="flex flex-wrap sm:gap-2">
           {parts.map((part) => (
-            <li key={part.section}>
+            <li key={part.section} className="flex-1 sm:flex-none">
               <a
                 href={part.href}
                 aria-current={part.section === section ? 'page' : undefined}
                 className={cn(
-                  'target flex items-center justify-center border-b-4 px-1 text-center font-bold no-underline sm:px-4',
+                  'target flex items-center justify-center border-b-4 px-1 text-center font-bold whitespace-nowrap no-underline sm:px-4',
                   part.section === section
                     ? 'border-accent text-accent'
                     : 'border-transparent text-ink hover:bg-tint',
@@ -92,7 +92,7 @@ function Header({
 function Footer({ county }: { county: County }) {
   return (
     <footer className="no-print mt-12 border-t border-line bg-paper">
-      <div className="mx-auto grid max-w-6xl gap-6 px-4 py-8 sm:grid-cols-2 sm:px-6">
+      <div className="mx-auto grid max-w-6xl grid-cols-1 gap-6 px-4 py-8 sm:grid-cols-2 sm:px-6">
         <div>
           {county.hotline ? (
             <>

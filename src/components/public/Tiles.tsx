@@ -53,7 +53,14 @@ export function Tiles({ ways }: { ways: readonly Way[] }) {
             href={href}
             className="flex h-full min-h-24 flex-col items-start justify-between gap-2 rounded-xl border border-line bg-paper p-3.5 text-ink no-underline hover:border-accent hover:bg-tint"
           >
-            {Icon ? <Icon aria-hidden="true" className="size-7 text-accent" /> : null}
+            {Icon ? (
+              <span
+                aria-hidden="true"
+                className="grid size-12 place-items-center rounded-lg bg-tint"
+              >
+                <Icon className="size-7 text-accent" />
+              </span>
+            ) : null}
             <span>
               <span className="block text-lg leading-tight font-bold">{label}</span>
               <span className="block text-sm text-soft">{words.countMatters(count)}</span>
@@ -68,7 +75,7 @@ export function Tiles({ ways }: { ways: readonly Way[] }) {
 /** Ways in rows: many of them, in little room. */
 export function WayList({ ways }: { ways: readonly Way[] }) {
   return (
-    <ul className="grid gap-x-6 sm:grid-cols-2 lg:grid-cols-3">
+    <ul className="grid grid-cols-2 gap-x-5 sm:grid-cols-3 lg:grid-cols-4">
       {ways.map(({ href, label, count }) => (
         <li key={href} className="border-b border-line">
           <a
@@ -76,7 +83,7 @@ export function WayList({ ways }: { ways: readonly Way[] }) {
             className="target flex items-baseline justify-between gap-3 py-2.5 text-ink no-underline hover:text-accent hover:underline"
           >
             <span className="font-bold">{label}</span>
-            <span className="shrink-0 text-sm text-soft">{words.countMatters(count)}</span>
+            <span className="shrink-0 text-sm text-soft">{words.countShort(count)}</span>
           </a>
         </li>
       ))}

@@ -54,7 +54,12 @@ export function VerdictBanner({
   const { mark, frame, title, head } = looks[checked?.verdict.kind ?? 'unknown']
   return (
     <div className={cn('rounded-xl border-3 p-5 sm:p-6', frame)}>
-      <h1 className={cn('flex items-start gap-3 text-4xl font-black sm:text-5xl', title)}>
+      <h1
+        className={cn(
+          'flex items-start gap-2.5 text-[1.7rem] leading-tight font-black sm:text-5xl',
+          title,
+        )}
+      >
         <span aria-hidden="true">{mark}</span>
         {head}
       </h1>

@@ -145,6 +145,11 @@ export function SelfSection({ content }: Props) {
           <Text rich>{selfServiceNote}</Text>
         </p>
       )}
+      {selfServiceNote && others.length > 0 && (
+        <p>
+          <b>{words.where}</b>
+        </p>
+      )}
       {others.map((place, index) => (
         <p className="place" key={index}>
           <Text>{place.name}</Text>

@@ -72,24 +72,33 @@ async function editionsOf(payload: Payload, matter: string): Promise<EditionLine
   return docs
 }
 
-async function snapshotOf(payload: Payload, id: string): Promise<MatterContent> {
-  const edition = await payload.findByID({
-    collection: 'editions',
-    id,
-    depth: 0,
-    overrideAccess: true,
-  })
-  return contentOf(edition)
-}
-
-type PublicState = Pick<Matter, 'id' | 'stage' | 'withdrawnReason' | 'cancelOn' | 'currentEdition'>
+type PublicState = Pick<
+  Matter,
+  'id' | 'stage' | 'withdrawnReason' | 'cancelOn' | 'currentEdition' | 'lastCheckedOn'
+>
 const stateFields = {
   code: true,
   stage: true,
   withdrawnReason: true,
   cancelOn: true,
   currentEdition: true,
+  lastCheckedOn: true,
 } as const
+
+/** A check that changes nothing printed issues no edition: its date is the matter's own. */
+async function snapshotOf(
+  payload: Payload,
+  { id, matter }: { id: string; matter: PublicState | null },
+): Promise<MatterContent> {
+  const edition = await payload.findByID({
+    collection: 'editions',
+    id,
+    depth: 0,
+    overrideAccess: true,
+  })
+  const content = contentOf(edition)
+  return { ...content, lastCheckedOn: matter?.lastCheckedOn ?? content.lastCheckedOn }
+}
 
 /** An edition that holds today is enough; only a matter that was withdrawn has none to show. */
 const isWithdrawn = (matter: PublicState | null): boolean => matter?.stage === 'withdrawn'
@@ -119,7 +128,7 @@ export async function publicGuide(
   const current = editions.find(({ id }) => id === idOf(matter.currentEdition))
   const shown = current ?? editions[0]
   if (!shown) return null
-  const content = await snapshotOf(payload, shown.id)
+  const content = await snapshotOf(payload, { id: shown.id, matter })
   const verdict = verdictOn({ edition: shown, editions, isWithdrawn: isWithdrawn(matter), today })
   if (verdict.kind === 'withdrawn') {
     const on = verdict.on ?? matter.cancelOn ?? null
@@ -171,7 +180,7 @@ export async function checkedPrint(
       verdict.kind === 'withdrawn' && !verdict.on && matter?.cancelOn
         ? { ...verdict, on: matter.cancelOn }
         : verdict,
-    content: await snapshotOf(payload, shown.id),
+    content: await snapshotOf(payload, { id: shown.id, matter }),
     readAs: exact ? undefined : edition.shortCode,
   }
 }

@@ -22,6 +22,8 @@ import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997e
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PlainDateField as PlainDateField_0b132ec4c38b7bd23414bd9acd752d0b } from '@/components/admin/PlainDateField'
+import { MatterDesk as MatterDesk_2d976de34ae2870ed5eea9abe9a5c030 } from '@/components/admin/catalogue/MatterDesk'
+import { NoPublishButton as NoPublishButton_4df6e3b06c485786e92bd1b245c973c5 } from '@/components/admin/catalogue/MatterCommands'
 import { ResetCode as ResetCode_5cc9b8a7f22c6741484e8129a9685e81 } from '@/components/admin/platform/ResetCode'
 import { ChangePassword as ChangePassword_fd5a3cfa7e7eb1b67839438bc898e418 } from '@/components/admin/platform/ChangePassword'
 import { VerifyTrail as VerifyTrail_10cbf45f5f29f3d08159623a44d2a39d } from '@/components/admin/platform/VerifyTrail'
@@ -57,6 +59,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@/components/admin/PlainDateField#PlainDateField": PlainDateField_0b132ec4c38b7bd23414bd9acd752d0b,
+  "@/components/admin/catalogue/MatterDesk#MatterDesk": MatterDesk_2d976de34ae2870ed5eea9abe9a5c030,
+  "@/components/admin/catalogue/MatterCommands#NoPublishButton": NoPublishButton_4df6e3b06c485786e92bd1b245c973c5,
   "@/components/admin/platform/ResetCode#ResetCode": ResetCode_5cc9b8a7f22c6741484e8129a9685e81,
   "@/components/admin/platform/ChangePassword#ChangePassword": ChangePassword_fd5a3cfa7e7eb1b67839438bc898e418,
   "@/components/admin/platform/VerifyTrail#VerifyTrail": VerifyTrail_10cbf45f5f29f3d08159623a44d2a39d,

@@ -26,6 +26,9 @@ export const Matters: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'code', 'department', 'stage', 'currentEdition', 'reviewBy'],
     listSearchableFields: ['name', 'code', 'plainNames'],
+    components: {
+      edit: { PublishButton: '@/components/admin/catalogue/MatterCommands#NoPublishButton' },
+    },
   },
   defaultSort: 'code',
   versions: { drafts: { validate: false }, maxPerDoc: 0 },
@@ -47,6 +50,14 @@ export const Matters: CollectionConfig = {
         moreTab,
         editionTab,
       ],
+    },
+    {
+      name: 'desk',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        components: { Field: '@/components/admin/catalogue/MatterDesk#MatterDesk' },
+      },
     },
     {
       name: 'stage',

@@ -29,7 +29,7 @@ function Helper({ county }: { county: County }) {
     <div className="no-print mt-6 rounded-xl border-2 border-ink bg-paper p-5">
       <h3 className="text-xl font-black">{words.find}</h3>
       <p className="mb-3 text-soft">{words.findNote}</p>
-      <div className="grid gap-2.5">
+      <div className="grid grid-cols-1 gap-2.5">
         <a href="/stations" className={buttonClass({ variant: 'primary' })}>
           {words.findAction}
         </a>

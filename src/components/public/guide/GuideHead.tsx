@@ -36,7 +36,9 @@ export function GuideHead({ content, edition }: { content: MatterContent; editio
       <h1 className="mt-1.5 text-4xl font-black tracking-tight sm:text-5xl">{name}</h1>
       <p className="mt-2 text-soft">
         {plainNames.length > 0 ? `${words.alsoCalled}${plainNames.join('、')} · ` : ''}
-        {words.code} {code}
+        <span className="whitespace-nowrap">
+          {words.code} {code}
+        </span>
       </p>
       {lastCheckedOn ? (
         <p className="text-soft">

@@ -18,7 +18,7 @@ const many = (parts: readonly string[]): string => parts.filter(Boolean).join('�
 function Fees({ fees }: Pick<MatterContent, 'fees'>) {
   if (fees.length === 0) return <p>{words.free}</p>
   return (
-    <ul className="grid gap-3">
+    <ul className="grid grid-cols-1 gap-3">
       {fees.map(({ item, standard, basis, reduction }, at) => (
         <li key={at} className="rounded-lg border border-line bg-paper p-4">
           <h3 className="text-lg font-bold">
@@ -68,7 +68,10 @@ function LimitRows({ content }: { content: MatterContent }) {
               </PublicText>,
             ] as const,
         ),
-        [words.visits, visits > 0 ? many([howOften.value, visitsReason ?? '']) : howOften.value],
+        [
+          words.visits,
+          visits > 0 ? [howOften.value, visitsReason].filter(Boolean).join('，') : howOften.value,
+        ],
         [words.mustAppear, content.mustAppear ? (content.mustAppearReason ?? '是') : ''],
       ]}
     />
@@ -86,6 +89,23 @@ export function GuideMore({ content }: { content: MatterContent }) {
             <Places places={places} hours={hours} />
           </Part>
         ) : null}
+        <Part id="result" title={words.resultTitle}>
+          <Rows
+            rows={[
+              [words.result, content.resultName],
+              [
+                words.delivery,
+                many(content.deliveryMethods.map((value) => wordOf(deliveryMethods, value))),
+              ],
+              [
+                words.channels,
+                many(content.channels.map((value) => wordOf(serviceChannels, value))),
+              ],
+              [words.enquiry, enquiryPhone ? <PhoneLink phone={enquiryPhone} /> : ''],
+              [words.complaint, complaintPhone ? <PhoneLink phone={complaintPhone} /> : ''],
+            ]}
+          />
+        </Part>
         {questions.length > 0 ? (
           <Part id="questions" title={words.questions}>
             {questions.map(({ question, answer }, at) => (
@@ -117,23 +137,6 @@ export function GuideMore({ content }: { content: MatterContent }) {
         </Part>
         <Part id="agency" title={words.agency}>
           <Agency agency={content.agency} />
-        </Part>
-        <Part id="result" title={words.result}>
-          <Rows
-            rows={[
-              [words.result, content.resultName],
-              [
-                words.delivery,
-                many(content.deliveryMethods.map((value) => wordOf(deliveryMethods, value))),
-              ],
-              [
-                words.channels,
-                many(content.channels.map((value) => wordOf(serviceChannels, value))),
-              ],
-              [words.enquiry, enquiryPhone ? <PhoneLink phone={enquiryPhone} /> : ''],
-              [words.complaint, complaintPhone ? <PhoneLink phone={complaintPhone} /> : ''],
-            ]}
-          />
         </Part>
         <Part id="basis" title={words.basis}>
           <ul className="text-sm">

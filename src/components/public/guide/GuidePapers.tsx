@@ -4,6 +4,7 @@ import { sayDate } from '@/domain/platform/plainDate'
 import { publicText } from '@/i18n/public'
 import { QrCode } from '@/printing/sheet/QrCode'
 import type { EditionLine } from '@/queries/catalogue/publicGuide'
+import { PublicText } from '../PublicText'
 import { pathTo } from '../site'
 import { Part } from './Part'
 
@@ -25,7 +26,9 @@ function EditionRow({ edition, current }: { edition: EditionLine; current: Editi
         <span className="text-soft">{words.holdsFrom(sayDate(holdsFrom))}</span>
         {id === current.id ? <b>{words.current}</b> : null}
       </p>
-      <p className="text-sm text-soft">{told ?? (number === 1 ? words.firstEdition : '')}</p>
+      <p className="text-sm text-soft">
+        <PublicText>{told || (number === 1 ? words.firstEdition : '')}</PublicText>
+      </p>
     </li>
   )
 }
@@ -49,9 +52,9 @@ export function GuidePapers({
     <div className="no-print gap-x-12 lg:grid lg:grid-cols-2">
       <Part id="papers" title={words.paper}>
         <div className="flex flex-wrap items-start gap-6">
-          <div className="min-w-60 flex-1">
+          <div className="min-w-[min(100%,13rem)] flex-1">
             <p className="mb-3 text-soft">{words.paperNote}</p>
-            <div className="grid gap-2.5">
+            <div className="grid grid-cols-1 gap-2.5">
               <a href={pathTo.sheet(code, 'a4')} className={buttonClass({ variant: 'secondary' })}>
                 {words.sheet}
               </a>

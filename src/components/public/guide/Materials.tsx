@@ -26,22 +26,19 @@ function Details({ material }: { material: MatterMaterial }) {
     material
   const note = sayMaterialNote(material)
   const from = issuer && source !== 'applicant' ? words.source(issuer) : ''
-  const lines = [
-    ['', from && from !== note ? from : ''],
-    [words.specification, specification],
-    [words.filling, fillingNotes],
-    [words.standard, acceptanceStandard],
-  ] as const
+  const parts = [
+    from && !note.includes(from) ? from : '',
+    specification ? words.specification + specification : '',
+    fillingNotes ? words.filling + fillingNotes : '',
+    acceptanceStandard ? words.standard + acceptanceStandard : '',
+  ].filter(Boolean)
   return (
     <>
-      {lines.map(([label, text]) =>
-        text ? (
-          <p key={label} className="text-sm text-soft">
-            {label}
-            <PublicText>{text}</PublicText>
-          </p>
-        ) : null,
-      )}
+      {parts.length > 0 ? (
+        <p className="text-sm text-soft">
+          <PublicText>{`${parts.map((part) => part.replace(/[。；]$/, '')).join('；')}。`}</PublicText>
+        </p>
+      ) : null}
       {commonMistakes ? (
         <p className="mt-1 text-sm">
           <b className="text-due">{words.mistakes}</b>

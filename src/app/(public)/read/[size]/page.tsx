@@ -2,13 +2,15 @@ import type { Metadata } from 'next'
 import { buttonClass } from '@/components/ui/Button'
 import { TintBox } from '@/components/ui/Card'
 import { Input } from '@/components/ui/Field'
-import { BlockTitle, Browse, EmptyCatalogue } from '@/components/public/Browse'
+import { BlockTitle, Classes, EmptyCatalogue } from '@/components/public/Browse'
 import { CheckForm } from '@/components/public/CheckForm'
 import { MatterList } from '@/components/public/MatterList'
 import { PhoneButton } from '@/components/public/Phone'
 import { SearchForm } from '@/components/public/SearchForm'
 import { SiteFrame } from '@/components/public/SiteFrame'
+import { Tiles } from '@/components/public/Tiles'
 import { type Site, type SizeParams, publicSite } from '@/components/public/site'
+import { eventWays } from '@/components/public/ways'
 import { publicText as words } from '@/i18n/public'
 import { mostAsked, publicDepartments } from '@/queries/catalogue/publicLists'
 import { catalogueOf } from '@/search'
@@ -26,7 +28,7 @@ function What() {
   return (
     <TintBox className="p-5">
       <h2 className="mb-3 text-xl font-black">{words.what.title}</h2>
-      <ol className="grid gap-3">
+      <ol className="grid grid-cols-1 gap-3">
         {words.what.text.map((sentence, at) => (
           <li key={sentence} className="grid grid-cols-[auto_1fr] gap-3">
             <span
@@ -58,7 +60,7 @@ function Help({ county }: Pick<Site, 'county'>) {
           name="q"
           placeholder={words.near.placeholder}
           maxLength={40}
-          className="w-auto min-w-40 flex-1"
+          className="w-auto min-w-[min(100%,9rem)] flex-1"
         />
         <button type="submit" className={buttonClass({ variant: 'secondary' })}>
           {words.near.submit}
@@ -98,10 +100,13 @@ export default async function HomePage({ params }: { params: Promise<SizeParams>
         {matters.length === 0 ? (
           <EmptyCatalogue county={county} />
         ) : (
-          <Browse matters={matters} departments={departments} />
+          <>
+            <BlockTitle>{words.events.title}</BlockTitle>
+            <Tiles ways={eventWays(matters)} />
+          </>
         )}
-        <div className="mt-10 grid items-start gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
-          <div className="grid gap-10">
+        <div className="mt-10 grid grid-cols-1 items-start gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
+          <div className="grid grid-cols-1 gap-10">
             {asked.length > 0 ? (
               <section>
                 <BlockTitle>{words.asked.title}</BlockTitle>
@@ -121,10 +126,13 @@ export default async function HomePage({ params }: { params: Promise<SizeParams>
               <CheckForm />
             </section>
           </div>
-          <div className="grid gap-8">
+          <div className="grid grid-cols-1 gap-8">
             <What />
             <Help county={county} />
           </div>
+        </div>
+        <div className="mt-10">
+          <Classes matters={matters} departments={departments} />
         </div>
       </div>
     </SiteFrame>

@@ -65,7 +65,7 @@ function FindForm({ value }: { value: string }) {
           placeholder={words.placeholder}
           maxLength={40}
           autoComplete="off"
-          className="min-h-14 w-auto min-w-48 flex-1 text-lg"
+          className="min-h-14 w-auto min-w-[min(100%,11rem)] flex-1 text-lg"
         />
         <button type="submit" className={buttonClass({ size: 'large' })}>
           {words.submit}
@@ -97,7 +97,7 @@ function Towns({ towns }: { towns: readonly TownLine[] }) {
 }
 
 const Cards = ({ stations }: { stations: readonly PublicStation[] }) => (
-  <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
+  <ul className="grid grid-cols-1 gap-3 sm:grid-cols-2 lg:grid-cols-3">
     {stations.map((station) => (
       <li key={station.code}>
         <StationCard station={station} />

@@ -1,0 +1,48 @@
+'use client'
+import type { Finding } from '@/domain/catalogue/rules/finding'
+import { matterDeskWords as words } from '@/i18n/matterDesk'
+import { useAnswer } from './useDraft'
+
+/** The rules of the matter as one types: what keeps it from being published, and what could be better. */
+export function Checks({
+  data,
+  language,
+}: {
+  data: Record<string, unknown> | null
+  language: 'zh' | 'en'
+}) {
+  const answer = useAnswer<{ findings: Finding[] }>('/api/matters/check', data && { data })
+  if (!answer) return null
+  const errors = answer.findings.filter(({ level }) => level === 'error')
+  const hints = answer.findings.filter(({ level }) => level === 'hint')
+  return (
+    <section className="matter-desk__checks" aria-live="polite">
+      <h3>{words.checks[language]}</h3>
+      {errors.length === 0 && <p className="matter-desk__well">{words.allWell[language]}</p>}
+      <Findings title={words.errors[language]} findings={errors} kind="error" />
+      <Findings title={words.hints[language]} findings={hints} kind="hint" />
+    </section>
+  )
+}
+
+function Findings({
+  title,
+  findings,
+  kind,
+}: {
+  title: string
+  findings: Finding[]
+  kind: Finding['level']
+}) {
+  if (findings.length === 0) return null
+  return (
+    <>
+      <h4>{`${title}（${findings.length}）`}</h4>
+      <ul className={`matter-desk__${kind}s`}>
+        {findings.map(({ code, path, message }) => (
+          <li key={`${code} ${path}`}>{message}</li>
+        ))}
+      </ul>
+    </>
+  )
+}

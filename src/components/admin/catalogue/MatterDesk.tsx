@@ -1,0 +1,27 @@
+'use client'
+import { useDocumentInfo, useFormModified, useTranslation } from '@payloadcms/ui'
+import { matterDeskWords as words } from '@/i18n/matterDesk'
+import { Checks } from './Checks'
+import { MatterCommands } from './MatterCommands'
+import { SheetPreview } from './SheetPreview'
+import { useDraftOf } from './useDraft'
+
+/** Beside the form of a matter: what can be done with it, what is to mend, and the sheet as it prints. */
+export function MatterDesk() {
+  const { id } = useDocumentInfo()
+  const isModified = useFormModified()
+  const { i18n } = useTranslation()
+  const language = i18n.language === 'en' ? 'en' : 'zh'
+  const data = useDraftOf(id)
+  return (
+    <div className="matter-desk">
+      {id ? (
+        <MatterCommands id={String(id)} isModified={isModified} language={language} />
+      ) : (
+        <p>{words.newMatter[language]}</p>
+      )}
+      <Checks data={data} language={language} />
+      <SheetPreview data={data} language={language} />
+    </div>
+  )
+}
