@@ -19,7 +19,14 @@ export const Laws: CollectionConfig = {
   admin: {
     group: catalogueGroup,
     useAsTitle: 'title',
-    defaultColumns: ['title', 'documentNumber', 'issuer', 'effectiveOn', 'repealedOn'],
+    defaultColumns: [
+      'title',
+      'documentNumber',
+      'effectiveOn',
+      'amendedOn',
+      'repealedOn',
+      'citedBy',
+    ],
     listSearchableFields: ['title', 'documentNumber'],
   },
   fields: [
@@ -66,6 +73,17 @@ export const Laws: CollectionConfig = {
         { name: 'text', type: 'textarea', maxLength: 5000, ...say(words.text) },
         { name: 'replacedBy', type: 'text', maxLength: 120, ...say(words.articleReplacedBy) },
       ],
+    },
+    {
+      name: 'citedBy',
+      type: 'ui',
+      label: words.citedBy.label,
+      admin: {
+        components: {
+          Field: '@/components/admin/catalogue/LawReach#LawReach',
+          Cell: '@/components/admin/catalogue/LawReachCell#LawReachCell',
+        },
+      },
     },
   ],
 }

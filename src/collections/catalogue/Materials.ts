@@ -62,5 +62,14 @@ export const Materials: CollectionConfig = {
     },
     { name: 'requiredBasis', type: 'text', maxLength: 300, ...say(words.requiredBasis) },
     { name: 'commonMistakes', type: 'textarea', maxLength: 1000, ...say(words.commonMistakes) },
+    {
+      name: 'usedBy',
+      type: 'ui',
+      label: words.usedBy.label,
+      admin: {
+        disableListColumn: true,
+        components: { Field: '@/components/admin/catalogue/MaterialUses#MaterialUses' },
+      },
+    },
   ],
 }

@@ -24,6 +24,10 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { PlainDateField as PlainDateField_0b132ec4c38b7bd23414bd9acd752d0b } from '@/components/admin/PlainDateField'
 import { MatterDesk as MatterDesk_2d976de34ae2870ed5eea9abe9a5c030 } from '@/components/admin/catalogue/MatterDesk'
 import { NoPublishButton as NoPublishButton_4df6e3b06c485786e92bd1b245c973c5 } from '@/components/admin/catalogue/MatterCommands'
+import { MatterComparison as MatterComparison_61def6f5f5a57ab18fa79ce1532ac19f } from '@/components/admin/catalogue/MatterComparison'
+import { MaterialUses as MaterialUses_ca9a4e84616039190acefba2d3e15534 } from '@/components/admin/catalogue/MaterialUses'
+import { LawReach as LawReach_26468347a9d7974977a7507037b126d7 } from '@/components/admin/catalogue/LawReach'
+import { LawReachCell as LawReachCell_930ad7fa410db33414e4e8b530c2da93 } from '@/components/admin/catalogue/LawReachCell'
 import { ResetCode as ResetCode_5cc9b8a7f22c6741484e8129a9685e81 } from '@/components/admin/platform/ResetCode'
 import { ChangePassword as ChangePassword_fd5a3cfa7e7eb1b67839438bc898e418 } from '@/components/admin/platform/ChangePassword'
 import { VerifyTrail as VerifyTrail_10cbf45f5f29f3d08159623a44d2a39d } from '@/components/admin/platform/VerifyTrail'
@@ -61,6 +65,10 @@ export const importMap = {
   "@/components/admin/PlainDateField#PlainDateField": PlainDateField_0b132ec4c38b7bd23414bd9acd752d0b,
   "@/components/admin/catalogue/MatterDesk#MatterDesk": MatterDesk_2d976de34ae2870ed5eea9abe9a5c030,
   "@/components/admin/catalogue/MatterCommands#NoPublishButton": NoPublishButton_4df6e3b06c485786e92bd1b245c973c5,
+  "@/components/admin/catalogue/MatterComparison#MatterComparison": MatterComparison_61def6f5f5a57ab18fa79ce1532ac19f,
+  "@/components/admin/catalogue/MaterialUses#MaterialUses": MaterialUses_ca9a4e84616039190acefba2d3e15534,
+  "@/components/admin/catalogue/LawReach#LawReach": LawReach_26468347a9d7974977a7507037b126d7,
+  "@/components/admin/catalogue/LawReachCell#LawReachCell": LawReachCell_930ad7fa410db33414e4e8b530c2da93,
   "@/components/admin/platform/ResetCode#ResetCode": ResetCode_5cc9b8a7f22c6741484e8129a9685e81,
   "@/components/admin/platform/ChangePassword#ChangePassword": ChangePassword_fd5a3cfa7e7eb1b67839438bc898e418,
   "@/components/admin/platform/VerifyTrail#VerifyTrail": VerifyTrail_10cbf45f5f29f3d08159623a44d2a39d,

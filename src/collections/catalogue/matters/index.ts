@@ -4,6 +4,7 @@ import { changeMatters, readMatterVersions, readMatters } from '@/access/catalog
 import { matterEndpoints } from '@/endpoints/catalogue/matters'
 import { say } from '@/fields/say'
 import { catalogueGroup, collectionWords, matterWords as words, stageWords } from '@/i18n/catalogue'
+import { catalogueAdmin } from '@/i18n/catalogueAdmin'
 import { matterHooks } from '@/hooks/catalogue/matterHooks'
 import { identityTab } from './identityTab'
 import { feesTab, processTab } from './processTabs'
@@ -28,6 +29,15 @@ export const Matters: CollectionConfig = {
     listSearchableFields: ['name', 'code', 'plainNames'],
     components: {
       edit: { PublishButton: '@/components/admin/catalogue/MatterCommands#NoPublishButton' },
+      views: {
+        edit: {
+          comparison: {
+            Component: '@/components/admin/catalogue/MatterComparison#MatterComparison',
+            path: '/comparison',
+            tab: { label: catalogueAdmin.comparison.zh, href: '/comparison' },
+          },
+        },
+      },
     },
   },
   defaultSort: 'code',
