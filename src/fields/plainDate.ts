@@ -20,7 +20,7 @@ export function plainDate(
     validate: (value: unknown) =>
       value === null || value === undefined || value === '' || isPlainDate(value)
         ? true
-        : `“${words.label.zh}”不是真实的日期,请按 2026-11-24 的样子填写。`,
+        : `“${words.label.zh}”不是真实的日期，请按 2026-11-24 的样子填写。`,
     ...rest,
     ...say(words, {
       placeholder: '2026-11-24',

@@ -15,18 +15,18 @@ export const areaWords = {
 }
 
 export const stationWords = {
-  code: field('机构代号', 'Code', '大写字母和数字,印在二维码里。', 'Capitals and digits.'),
+  code: field('机构代号', 'Code', '大写字母和数字，印在二维码里。', 'Capitals and digits.'),
   name: field('名称', 'Name', '例如 石门村代办点。', 'E.g. 石门村代办点.'),
   tier: field('种类', 'Tier'),
   area: field('所在区划', 'Area'),
   path: field(
     '上下级路径',
     'Path',
-    '由区划自动得出,用来判断谁能看。',
+    '由区划自动得出，用来判断谁能看。',
     'From the area; decides who sees it.',
   ),
   address: field('地址', 'Address'),
-  phone: field('电话', 'Phone', '印在明白纸上,群众打这个。', 'Printed on the sheets.'),
+  phone: field('电话', 'Phone', '印在明白纸上，群众打这个。', 'Printed on the sheets.'),
   hours: field('时间', 'Hours', '例如 每天 8:30–16:30。', 'E.g. 每天 8:30–16:30.'),
   agents: field('代办员', 'Agents', '第一位印在明白纸上。', 'The first is printed.'),
   agent: { singular: both('代办员', 'Agent'), plural: both('代办员', 'Agents') },

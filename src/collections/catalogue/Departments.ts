@@ -33,7 +33,7 @@ export const Departments: CollectionConfig = {
           validate: (value: unknown) =>
             typeof value === 'string' && /^[A-Z0-9]{2,6}$/.test(value)
               ? true
-              : '部门代号是两到六个大写字母或数字,例如 MZ。',
+              : '部门代号是两到六个大写字母或数字，例如 MZ。',
           ...say(words.code),
         },
         { name: 'name', type: 'text', required: true, maxLength: 60, ...say(words.name) },

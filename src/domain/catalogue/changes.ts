@@ -50,8 +50,8 @@ const text = (key: 'whoCanApply' | 'urgentNote' | 'selfServiceNote' | 'remedy', 
   path: key,
   say: (parts: PrintedParts) => parts[key],
   sentences: (before: PrintedParts, after: PrintedParts) => {
-    if (!before[key]) return [`新增「${title}」:${after[key]}`]
-    return [after[key] ? `「${title}」改为:${after[key]}` : `去掉了「${title}」`]
+    if (!before[key]) return [`新增「${title}」：${after[key]}`]
+    return [after[key] ? `「${title}」改为：${after[key]}` : `去掉了「${title}」`]
   },
 })
 
@@ -79,7 +79,7 @@ const parts: Record<keyof PrintedParts, Part> = {
     path: 'plainNames',
     say: ({ plainNames }) => plainNames.join('、'),
     sentences: (_was, { plainNames }) => [
-      plainNames.length > 0 ? `日常叫法改为:${plainNames.join('、')}` : '不再写日常叫法',
+      plainNames.length > 0 ? `日常叫法改为：${plainNames.join('、')}` : '不再写日常叫法',
     ],
   },
   theme: {

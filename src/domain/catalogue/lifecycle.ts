@@ -109,12 +109,12 @@ const commandWords: Record<Command, string> = {
 }
 
 const stageSentences: Record<Stage, string> = {
-  drafting: '还在起草,先提交审核',
+  drafting: '还在起草，先提交审核',
   'in-review': '正在等审核',
-  returned: '已被退回,先改好再提交审核',
-  scheduled: '已定好日期,到时自动生效',
-  published: '已经发布,没有新的改动',
-  withdrawn: '已经停用,先修改再提交审核',
+  returned: '已被退回，先改好再提交审核',
+  scheduled: '已定好日期，到时自动生效',
+  published: '已经发布，没有新的改动',
+  withdrawn: '已经停用，先修改再提交审核',
 }
 
 /**
@@ -130,17 +130,17 @@ export function denialOf(command: Command, { stage, isLive, actor }: Standing): 
       return { code: 'wrong-role', message: `只有${who}可以${verb}。` }
     }
     if (!actor.isOfDepartment) {
-      return { code: 'wrong-department', message: `这件事不归您的部门管,您不能${verb}。` }
+      return { code: 'wrong-department', message: `这件事不归您的部门管，您不能${verb}。` }
     }
   }
   if (needsLive && !isLive) {
-    return { code: 'not-live', message: `这件事没有在用的明白纸,不能${verb}。` }
+    return { code: 'not-live', message: `这件事没有在用的明白纸，不能${verb}。` }
   }
   if (!from[stage]) {
     return { code: 'wrong-stage', message: `不能${verb}:这件事${stageSentences[stage]}。` }
   }
   if (needsSecondPerson && actor !== 'system' && actor.isLastEditor && actor.hasOtherReviewer) {
-    const message = '最后一次修改是您自己做的,请本部门另一位审核人来发布。'
+    const message = '最后一次修改是您自己做的，请本部门另一位审核人来发布。'
     return { code: 'own-work', message }
   }
   return null

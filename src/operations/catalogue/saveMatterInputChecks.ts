@@ -44,7 +44,7 @@ export function departmentOfInput({
     departments.find((department) => name && department.name === name) ??
     departments.find((department) => name && department.shortName === name)
   if (!doc) {
-    const message = `部门库里没有「${said}」。请核对部门名称或代号,或先在「部门」里添加。`
+    const message = `部门库里没有「${said}」。请核对部门名称或代号，或先在「部门」里添加。`
     throw new Refusal({
       kind: 'invalid',
       message,
@@ -73,7 +73,7 @@ export function refuseForeign({
   }
   const owner = found ? idOf(found.department) : department?.id
   if (owner !== own || (department && department.id !== own)) {
-    const message = `「${found?.name ?? department?.name}」不归您的部门管,您不能改。`
+    const message = `「${found?.name ?? department?.name}」不归您的部门管，您不能改。`
     throw new Refusal({
       kind: 'forbidden',
       message,
@@ -97,15 +97,15 @@ export function refuseWrongKeys({
     reasons.push({ message: '事项名称不能为空。', path: 'name', code: 'name-missing' })
   }
   if (input.name.length > longestName) {
-    const message = `事项名称最多 ${longestName} 个字,现在有 ${input.name.length} 个。请缩短。`
+    const message = `事项名称最多 ${longestName} 个字，现在有 ${input.name.length} 个。请缩短。`
     reasons.push({ message, path: 'name', code: 'name-too-long' })
   }
   if (!found && !department.doc) {
-    const message = '没有写明实施主体(部门)。请填部门名称或代号。'
+    const message = '没有写明实施主体（部门）。请填部门名称或代号。'
     reasons.push({ message, path: 'department', code: 'department-missing' })
   }
   if (input.code && !isMatterCode(input.code)) {
-    const message = `事项编码「${input.code}」只能用大写字母、数字和短横线,例如 MZ-0104。`
+    const message = `事项编码「${input.code}」只能用大写字母、数字和短横线，例如 MZ-0104。`
     reasons.push({ message, path: 'code', code: 'code-malformed' })
   } else if (input.code && found?.code && input.code !== found.code) {
     const message = `目录里这件事的编码是 ${found.code},表里写的是 ${input.code}。请改成一致。`

@@ -175,9 +175,9 @@ describe('the way of a draft to the wall', () => {
     const id = await draft({
       whoCanApply: '户口在本县的家庭都可以申请。'.repeat(40),
       materials: Array.from({ length: 30 }, (_, at) => ({
-        name: `第 ${at} 种很长很长名字的证明材料,需要好几个地方盖章才行`,
+        name: `第 ${at} 种很长很长名字的证明材料，需要好几个地方盖章才行`,
         source: 'applicant' as const,
-        note: '全家人都要带,户口不在一起的,各带各的;在外打工的可以发照片给代办员',
+        note: '全家人都要带，户口不在一起的，各带各的；在外打工的可以发照片给代办员',
       })),
     })
     await submit(id)

@@ -9,27 +9,27 @@ type Sentences = (before: PrintedParts, after: PrintedParts) => string[]
 export const limitSentences: Sentences = ({ limit: was }, { limit: now }) => {
   const sameUnit = was && now && was.unit === now.unit
   const verb = !sameUnit ? '改为' : (now.amount ?? 0) < (was.amount ?? 0) ? '缩短到' : '延长到'
-  if (!was) return [`写明了办理时限:${sayLimit(now)}`]
+  if (!was) return [`写明了办理时限：${sayLimit(now)}`]
   if (now?.unit === 'immediate') return [`办理时限从 ${sayLimit(was)}改为当场办结`]
   return [`办理时限从 ${sayLimit(was)}${verb} ${sayLimit(now)}`]
 }
 
 export const statutorySentences: Sentences = ({ statutoryLimit: was }, { statutoryLimit: now }) => {
-  if (!was) return [`写明了法定时限:${sayLimit(now)}`]
+  if (!was) return [`写明了法定时限：${sayLimit(now)}`]
   return [now ? `法定时限从 ${sayLimit(was)}改为 ${sayLimit(now)}` : '不再印法定时限']
 }
 
 /** 不再收费, 开始收费, or what each item costs now. */
 export const feeSentences: Sentences = ({ fees: was }, { fees: now }) => {
   if (now.length === 0) return ['不再收费']
-  if (was.length === 0) return [`开始收费:${now.map(sayFee).join(';')}`]
+  if (was.length === 0) return [`开始收费：${now.map(sayFee).join('；')}`]
   if (was.length === 1 && now.length === 1) {
     return [`收费从 ${was.map(sayFee).join()}改为 ${now.map(sayFee).join()}`]
   }
   const { added, removed, kept, isReordered } = compareRows(was, now, ({ item = '' }) => item)
   return [
-    ...removed.map((fee) => `不再收:${sayFee(fee)}`),
-    ...added.map((fee) => `新增收费:${sayFee(fee)}`),
+    ...removed.map((fee) => `不再收：${sayFee(fee)}`),
+    ...added.map((fee) => `新增收费：${sayFee(fee)}`),
     ...kept
       .filter(([a, b]) => !saysTheSame(a, b))
       .map(([a, b]) => `${a.item ?? '收费'}从 ${a.standard}改为 ${b.standard}`),

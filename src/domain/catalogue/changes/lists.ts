@@ -17,7 +17,7 @@ function materialSentences([was, now]: readonly [PrintedMaterial, PrintedMateria
   }
   if (sayNotes(was) !== sayNotes(now) && was.necessity === now.necessity) {
     const text = sayNotes(now)
-    sentences.push(text ? `${name}的说明改为:${text}` : `${name}不再有说明`)
+    sentences.push(text ? `${name}的说明改为：${text}` : `${name}不再有说明`)
   }
   return sentences.length > 0 || saysTheSame(was, now) ? sentences : [`${name}的说明改了`]
 }
@@ -31,7 +31,7 @@ export const materialsSentences: Sentences = (before, after) => {
   )
   return [
     ...removed.map(({ name }) => `不再需要${name}`),
-    ...added.map((material) => `新增材料:${material.name}(${sayCounts(material)})`),
+    ...added.map((material) => `新增材料：${material.name}（${sayCounts(material)}）`),
     ...kept.flatMap(materialSentences),
     ...(isReordered ? ['材料的先后顺序变了'] : []),
   ]
@@ -44,15 +44,15 @@ export const stepsSentences: Sentences = (before, after) => {
     ({ name }) => name,
   )
   return [
-    ...removed.map(({ name }) => `办理流程去掉一步:${name}`),
-    ...added.map(({ name }) => `办理流程新增一步:${name}`),
+    ...removed.map(({ name }) => `办理流程去掉一步：${name}`),
+    ...added.map(({ name }) => `办理流程新增一步：${name}`),
     ...kept.flatMap(([was, now]) => [
       ...(saysTheSame(was.limit, now.limit)
         ? []
         : [`「${now.name}」从 ${was.limit || '没有写时限'}改为 ${now.limit || '没有写时限'}`]),
       ...(saysTheSame(was.note, now.note)
         ? []
-        : [now.note ? `「${now.name}」的说明改为:${now.note}` : `「${now.name}」不再有说明`]),
+        : [now.note ? `「${now.name}」的说明改为：${now.note}` : `「${now.name}」不再有说明`]),
     ]),
     ...(isReordered ? ['办理步骤的先后顺序变了'] : []),
   ]
@@ -65,11 +65,11 @@ export const placesSentences: Sentences = (before, after) => {
     ({ name }) => name,
   )
   return [
-    ...removed.map(({ name }) => `不再写办理地点:${name}`),
-    ...added.map((place) => `新增办理地点:${sayPlace(place)}`),
+    ...removed.map(({ name }) => `不再写办理地点：${name}`),
+    ...added.map((place) => `新增办理地点：${sayPlace(place)}`),
     ...kept
       .filter(([was, now]) => !saysTheSame(was, now))
-      .map(([, now]) => `办理地点改为:${sayPlace(now)}`),
+      .map(([, now]) => `办理地点改为：${sayPlace(now)}`),
     ...(isReordered ? ['办理地点的先后顺序变了'] : []),
   ]
 }

@@ -18,7 +18,7 @@ export const sayCounts = ({ counts }: PrintedMaterial): string =>
 
 /** The line below a material. */
 export const sayNotes = ({ notes, issuer }: PrintedMaterial): string =>
-  notes.map((note) => (note === 'electronic-too' ? '电子件也行' : note)).join(';') ||
+  notes.map((note) => (note === 'electronic-too' ? '电子件也行' : note)).join('；') ||
   (issuer ? `由${issuer}出具` : '')
 
 export const sayNecessity = {
@@ -47,7 +47,7 @@ export const sayVisitsNote = (note: string): string =>
     town: '镇里可以代办',
     online: '可以网上办',
     window: '到窗口办',
-  })[note] ?? `须本人到场:${note}`
+  })[note] ?? `须本人到场：${note}`
 
 /** Lines of a list, for the two columns of a comparison. */
 export const lines = (entries: readonly string[]): string => entries.join('\n')

@@ -27,7 +27,7 @@ function lawFindings(law: LawStanding, path: string, day: string) {
       error(
         'law-not-in-force',
         `${path}.law`,
-        `《${title}》${sayDate(effectiveOn ?? '')}才施行,现在还不能作依据。`,
+        `《${title}》${sayDate(effectiveOn ?? '')}才施行，现在还不能作依据。`,
       ),
     ),
     ...when(
@@ -64,7 +64,7 @@ function articleFindings({
     hint(
       'article-amended',
       `${path}.articles`,
-      `《${title}》${number}${sayDate(amendedOn ?? '')}修改过,还没有核对。`,
+      `《${title}》${number}${sayDate(amendedOn ?? '')}修改过，还没有核对。`,
     ),
   )
 }

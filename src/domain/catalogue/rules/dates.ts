@@ -15,7 +15,7 @@ export const datesAreReal: Rule = (content) =>
 export const cancelFollowsEffect: Rule = ({ effectiveOn, cancelOn }, { today }) => {
   if (!cancelOn) return []
   if (cancelOn <= today) {
-    const message = `取消日期${sayDate(cancelOn)}已经到了。要停用请按「停用」,否则改成以后的日期。`
+    const message = `取消日期${sayDate(cancelOn)}已经到了。要停用请按「停用」，否则改成以后的日期。`
     return [error('cancel-in-past', 'cancelOn', message)]
   }
   return when(
@@ -32,6 +32,6 @@ export const reviewIsAhead: Rule = ({ reviewBy, lastCheckedOn }, { today }) => [
   ),
   ...when(
     Boolean(lastCheckedOn && lastCheckedOn > today),
-    hint('checked-in-future', 'lastCheckedOn', '上次核对的日期在今天之后,请核实。'),
+    hint('checked-in-future', 'lastCheckedOn', '上次核对的日期在今天之后，请核实。'),
   ),
 ]

@@ -27,7 +27,7 @@ export const promiseKeepsTheLaw: Rule = ({ promisedLimit, statutoryLimit }) =>
     error(
       'promise-too-long',
       'promisedLimit',
-      '承诺办结时限比法定办结时限长。请缩短承诺时限,或核对法定时限。',
+      '承诺办结时限比法定办结时限长。请缩短承诺时限，或核对法定时限。',
     ),
   )
 
@@ -37,14 +37,14 @@ export const immediateIsImmediate: Rule = ({ promisedLimit, caseType }) => {
   return [
     ...when(
       atOnce && caseType !== 'immediate',
-      error('immediate-case-type', 'caseType', '承诺「即时」办结的,办件类型要选「即办件」。'),
+      error('immediate-case-type', 'caseType', '承诺「即时」办结的，办件类型要选「即办件」。'),
     ),
     ...when(
       caseType === 'immediate' && promisedLimit !== undefined && !atOnce,
       hint(
         'immediate-with-days',
         'promisedLimit',
-        '办件类型是「即办件」,承诺时限却写了天数。能当场办结的,请选「即时」。',
+        '办件类型是「即办件」，承诺时限却写了天数。能当场办结的，请选「即时」。',
       ),
     ),
   ]

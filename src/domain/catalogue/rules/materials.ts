@@ -16,7 +16,7 @@ export const requiredMaterialsHaveASource: Rule = ({ materials }) =>
       hint(
         'material-issuer-missing',
         `materials.${at}.material`,
-        `「${name}」不是申请人自备,最好写明由谁出具。`,
+        `「${name}」不是申请人自备，最好写明由谁出具。`,
       ),
     ),
   ])
@@ -29,7 +29,7 @@ export const optionalMaterialsSayWhen: Rule = ({ materials }) =>
       error(
         'material-when-missing',
         `materials.${at}.whenNeeded`,
-        `「${name}」不是人人都要,请写明什么时候需要。`,
+        `「${name}」不是人人都要，请写明什么时候需要。`,
       ),
     ),
   )
@@ -47,7 +47,7 @@ export const materialNumbersAreRight: Rule = ({ materials }) =>
       hint(
         'material-no-number',
         `materials.${at}.originals`,
-        `「${name}」没有写要几份,纸上只印名字。`,
+        `「${name}」没有写要几份，纸上只印名字。`,
       ),
     )
   })

@@ -8,12 +8,12 @@ export const nameIsGiven: Rule = ({ name }) => {
   const length = [...name.trim()].length
   if (length === 0) return [error('name-missing', 'name', '还没有写事项名称。')]
   if (length > longestName) {
-    const message = `事项名称最多 ${longestName} 个字,现在有 ${length} 个。请缩短。`
+    const message = `事项名称最多 ${longestName} 个字，现在有 ${length} 个。请缩短。`
     return [error('name-too-long', 'name', message)]
   }
   return when(
     length > comfortableName,
-    hint('name-long', 'name', `事项名称有 ${length} 个字,${comfortableName} 个字以内最醒目。`),
+    hint('name-long', 'name', `事项名称有 ${length} 个字，${comfortableName} 个字以内最醒目。`),
   )
 }
 
@@ -50,7 +50,7 @@ export const policyPartsAreGiven: Rule = (content) => [
   ),
   ...when(
     !content.promisedLimit,
-    error('limit-missing', 'promisedLimit', '还没有写承诺办结时限。请填数量和单位,或选「即时」。'),
+    error('limit-missing', 'promisedLimit', '还没有写承诺办结时限。请填数量和单位，或选「即时」。'),
   ),
   ...when(
     !content.enquiryPhone.trim(),
@@ -58,7 +58,7 @@ export const policyPartsAreGiven: Rule = (content) => [
   ),
   ...when(
     content.materials.length === 0,
-    hint('materials-none', 'materials', '没有申请材料,纸上会印「不用带材料」。请确认真的不用带。'),
+    hint('materials-none', 'materials', '没有申请材料，纸上会印「不用带材料」。请确认真的不用带。'),
   ),
 ]
 

@@ -31,7 +31,7 @@ export const visitsHaveAReason: Rule = ({ visits, visitsReason }) => {
   }
   return when(
     visits > 0 && !visitsReason?.trim(),
-    error('visits-reason-missing', 'visitsReason', `要群众跑 ${visits} 次,请写明为什么。`),
+    error('visits-reason-missing', 'visitsReason', `要群众跑 ${visits} 次，请写明为什么。`),
   )
 }
 
@@ -39,11 +39,11 @@ export const visitsHaveAReason: Rule = ({ visits, visitsReason }) => {
 export const appearanceHasAReason: Rule = ({ mustAppear, mustAppearReason, visits }) => [
   ...when(
     mustAppear && !mustAppearReason?.trim(),
-    error('appear-reason-missing', 'mustAppearReason', '勾了「须本人到场」,请写明为什么。'),
+    error('appear-reason-missing', 'mustAppearReason', '勾了「须本人到场」，请写明为什么。'),
   ),
   ...when(
     mustAppear && visits === 0,
-    hint('appear-without-visit', 'visits', '须本人到场,到现场次数却是 0。上门办理的不用改。'),
+    hint('appear-without-visit', 'visits', '须本人到场，到现场次数却是 0。上门办理的不用改。'),
   ),
 ]
 
