@@ -5,13 +5,22 @@ import { useEffect, useState } from 'react'
 
 const pause = 600
 
+/** Lists of a matter. The form holds the number of rows for a list that is empty. */
+const lists = ['basis', 'materials', 'steps', 'specialProcedures', 'fees', 'places', 'questions']
+
+function withLists(data: Record<string, unknown>): Record<string, unknown> {
+  const whole = { ...data }
+  for (const name of lists) if (!Array.isArray(whole[name])) whole[name] = []
+  return whole
+}
+
 /** What stands in the form, a moment after the last key, so that typing asks the server only once. */
 export function useDraftOf(id: string | number | undefined): Record<string, unknown> | null {
   const [fields] = useAllFormFields()
   const [data, setData] = useState<Record<string, unknown> | null>(null)
   useEffect(() => {
     const timer = setTimeout(() => {
-      setData({ ...reduceFieldsToValues(fields, true), ...(id ? { id } : {}) })
+      setData(withLists({ ...reduceFieldsToValues(fields, true), ...(id ? { id } : {}) }))
     }, pause)
     return () => clearTimeout(timer)
   }, [fields, id])
