@@ -86,8 +86,8 @@ test('a citizen without scripts finds a matter by pinyin and reads its guide', a
 
 test('search as one types answers Chinese, initials and a slip', async () => {
   for (const query of ['低保', 'dibao', '最低生活保帐']) {
-    const { hits } = await read(`/api/search?q=${encodeURIComponent(query)}`)
-    expect(hits.map(({ code }: { code: string }) => code)).toContain('MZ-0104')
+    const { results } = await read(`/api/search?q=${encodeURIComponent(query)}`)
+    expect(results.map(({ code }: { code: string }) => code)).toContain('MZ-0104')
   }
 })
 

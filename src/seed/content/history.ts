@@ -56,9 +56,9 @@ export const underWay: ChangeUnderWay[] = [
     change: {
       code: 'MZ-0102',
       name: nameOf('MZ-0102'),
-      hours: '工作日 8:30–12:00，13:30–17:00',
+      urgentNote: '生活马上没有着落的，先跟代办员说，镇里**当天**派人看。',
     },
-    changeNote: '下午办理时间改到 17:00。',
+    changeNote: '写明着急时怎么办。',
     stage: 'in-review',
   },
   {
