@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { homedir } from 'node:os'
 import path from 'node:path'
 
-const folder = path.resolve('data/bench-peers')
+/** Outside the project: its links would be followed by the build. */
+const folder = path.join(homedir(), '.cache/daiban/bench-peers')
 
 /** The Python that has the peers, or null when `npm run bench -- peers` was not run. */
 export function peersPython(): string | null {
