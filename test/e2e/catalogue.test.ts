@@ -138,6 +138,51 @@ test('the sheet stands beside the form with its meter', async () => {
   expect(said).toMatch(/版面用了 \d+%，正文字号 [\d.]+ 磅/)
 }, 120_000)
 
+test('a reason leads to its field, in whichever tab it stands', async () => {
+  const page = await staff('editor-mz')
+  await page.goto(`${app.url}/admin/collections/matters/${await matterId('MZ-0104')}`)
+  await page.waitForSelector('.matter-desk__checks', { timeout: 60_000 })
+  const tab = await page.waitForSelector('.tabs-field__tabs ::-p-text(结果和监督)', {
+    timeout: 60_000,
+  })
+  await tab?.click()
+  const phone = await page.waitForSelector('#field-complaintPhone')
+  await phone?.click({ count: 3 })
+  await phone?.type(
+    await page.$eval('#field-enquiryPhone', (input) => input.getAttribute('value') ?? ''),
+  )
+  const first = await page.waitForSelector('.tabs-field__tab-button')
+  await first?.click()
+  await page.waitForSelector('#field-complaintPhone', { hidden: true })
+  const reason = await page.waitForSelector('.matter-desk__checks li button ::-p-text(投诉电话)')
+  await reason?.click()
+  await page.waitForSelector('#field-complaintPhone:focus')
+}, 180_000)
+
+test('a command on a page that is no longer current is refused, and nothing happens', async () => {
+  const id = await matterId('MZ-0105')
+  const page = await staff('editor-mz')
+  await page.goto(`${app.url}/admin/collections/matters/${id}`)
+  const submit = await page.waitForSelector('.matter-desk__commands ::-p-text(提交审核)', {
+    timeout: 60_000,
+  })
+  const saved = await fetch(`${app.url}/api/matters/${id}?draft=true`, {
+    method: 'PATCH',
+    headers: {
+      'Content-Type': 'application/json',
+      cookie: await cookieOf('editor-mz'),
+      origin: app.url,
+    },
+    body: JSON.stringify({ hours: '工作日 8:30—17:00' }),
+  })
+  expect(saved.status).toBe(200)
+  await submit?.click()
+  await (await page.waitForSelector('dialog[open] .matter-desk__buttons button'))?.click()
+  await page.waitForSelector('.matter-desk__commands .matter-desk__errors ::-p-text(刷新)')
+  const { stage } = await read(`/api/matters/${id}/standing`, await cookieOf('editor-mz'))
+  expect(stage).toBe('drafting')
+}, 180_000)
+
 test('strangers are refused in Chinese, and nothing changes', async () => {
   const id = await matterId('MZ-0103')
   for (const username of ['reviewer-rs', 'agent-shimen']) {

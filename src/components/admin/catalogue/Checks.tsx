@@ -1,6 +1,8 @@
 'use client'
+import { useConfig } from '@payloadcms/ui'
 import type { Finding } from '@/domain/catalogue/rules/finding'
 import { matterDeskWords as words } from '@/i18n/matterDesk'
+import { showField, tabOf } from './showField'
 import { useAnswer } from './useDraft'
 
 /** The rules of the matter as one types: what keeps it from being published, and what could be better. */
@@ -34,13 +36,19 @@ function Findings({
   findings: Finding[]
   kind: Finding['level']
 }) {
+  const { getEntityConfig } = useConfig()
   if (findings.length === 0) return null
+  const { fields } = getEntityConfig({ collectionSlug: 'matters' })
   return (
     <>
       <h4>{`${title}（${findings.length}）`}</h4>
       <ul className={`matter-desk__${kind}s`}>
         {findings.map(({ code, path, message }) => (
-          <li key={`${code} ${path}`}>{message}</li>
+          <li key={`${code} ${path}`}>
+            <button type="button" onClick={() => void showField(path, tabOf(fields, path))}>
+              {message}
+            </button>
+          </li>
         ))}
       </ul>
     </>

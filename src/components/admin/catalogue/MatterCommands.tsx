@@ -29,10 +29,13 @@ interface Refused {
 /** The buttons that this person may press now; each asks before it acts and says what came of it. */
 export function MatterCommands({
   id,
+  basedOn,
   isModified,
   language,
 }: {
   id: string
+  /** `updatedAt` of the matter as this page shows it: a newer one refuses the command. */
+  basedOn: string | undefined
   isModified: boolean
   language: 'zh' | 'en'
 }) {
@@ -47,7 +50,7 @@ export function MatterCommands({
     fetch(`/api/matters/${id}/standing`)
       .then(async (response) => response.ok && setStanding((await response.json()) as Standing))
       .catch(() => undefined)
-  }, [id, isModified])
+  }, [id, isModified, basedOn])
 
   const ask = (name: Name) => {
     setAsking(name)
@@ -62,7 +65,7 @@ export function MatterCommands({
       const response = await fetch(`/api/matters/${id}/${name}`, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ ...(needsReason.includes(name) ? { reason } : {}) }),
+        body: JSON.stringify({ basedOn, ...(needsReason.includes(name) ? { reason } : {}) }),
       })
       if (response.ok) {
         toast.success(matterCommandWords[name].done[language])

@@ -1,5 +1,5 @@
 'use client'
-import { useDocumentInfo, useFormModified, useTranslation } from '@payloadcms/ui'
+import { useDocumentInfo, useFormFields, useFormModified, useTranslation } from '@payloadcms/ui'
 import { matterDeskWords as words } from '@/i18n/matterDesk'
 import { Checks } from './Checks'
 import { MatterCommands } from './MatterCommands'
@@ -12,11 +12,17 @@ export function MatterDesk() {
   const isModified = useFormModified()
   const { i18n } = useTranslation()
   const language = i18n.language === 'en' ? 'en' : 'zh'
+  const basedOn = useFormFields(([fields]) => fields.basedOn?.value)
   const data = useDraftOf(id)
   return (
     <div className="matter-desk">
       {id ? (
-        <MatterCommands id={String(id)} isModified={isModified} language={language} />
+        <MatterCommands
+          id={String(id)}
+          basedOn={typeof basedOn === 'string' ? basedOn : undefined}
+          isModified={isModified}
+          language={language}
+        />
       ) : (
         <p>{words.newMatter[language]}</p>
       )}
