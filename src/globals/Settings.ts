@@ -2,6 +2,7 @@ import type { GlobalConfig } from 'payload'
 import { anyone, onlyRoles } from '@/access/roles'
 import { isPublicAddress } from '@/domain/platform/publicAddress'
 import { say } from '@/fields/say'
+import { showSettings } from '@/hooks/catalogue/showChange'
 import { recordSettings } from '@/hooks/platform/recordSettings'
 import { platformGroup, settingsWords as words } from '@/i18n/platform'
 
@@ -14,7 +15,7 @@ export const Settings: GlobalConfig = {
   label: words.title,
   access: { read: anyone, update: onlyRoles('system-administrator', 'coordinator') },
   admin: { group: platformGroup },
-  hooks: { afterChange: [recordSettings] },
+  hooks: { afterChange: [recordSettings, showSettings] },
   fields: [
     {
       type: 'row',

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { partOfMany } from '@/hooks/catalogue/showChange'
 import { buildNetwork, county, departments } from './content'
 
 /** Ids by code of what was written. */
@@ -18,6 +19,7 @@ export async function writeSettings({
   await payload.updateGlobal({
     slug: 'settings',
     overrideAccess: true,
+    context: partOfMany,
     data: {
       countyName: county.name,
       divisionCode: county.divisionCode,
@@ -47,6 +49,7 @@ export async function writeNetwork({
       collection: 'departments',
       overrideAccess: true,
       depth: 0,
+      context: partOfMany,
       data: { ...department, order: (at + 1) * 10 },
     })
     ids.departments.set(department.code, id)
@@ -60,6 +63,7 @@ export async function writeNetwork({
       collection: 'areas',
       overrideAccess: true,
       depth: 0,
+      context: partOfMany,
       data: { code, name, tier, parent },
     })
     areas.set(code, id)
@@ -71,6 +75,7 @@ export async function writeNetwork({
       collection: 'stations',
       overrideAccess: true,
       depth: 0,
+      context: partOfMany,
       data: { ...station, area },
     })
     ids.stations.set(station.code, id)

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { anyone, nobody, onlyRoles } from '@/access/roles'
 import { say } from '@/fields/say'
+import { showChange } from '@/hooks/catalogue/showChange'
 import { catalogueGroup, collectionWords, departmentWords as words } from '@/i18n/catalogue'
 
 /** Departments own matters; their window in the county centre decides cases. */
@@ -20,6 +21,7 @@ export const Departments: CollectionConfig = {
     listSearchableFields: ['name', 'code', 'shortName'],
   },
   defaultSort: 'order',
+  hooks: { afterChange: [showChange] },
   fields: [
     {
       type: 'row',

@@ -3,6 +3,7 @@ import { anyone, nobody, onlyRoles } from '@/access/roles'
 import { areaTiers } from '@/domain/catalogue/vocabulary'
 import { say } from '@/fields/say'
 import { oneTerm } from '@/fields/term'
+import { showChange } from '@/hooks/catalogue/showChange'
 import { guardArea, moveStations } from '@/hooks/network/guardArea'
 import { areaWords as words, collectionWords, networkGroup } from '@/i18n/network'
 
@@ -24,7 +25,7 @@ export const Areas: CollectionConfig = {
   },
   defaultSort: 'code',
   disableDuplicate: true,
-  hooks: { beforeChange: [guardArea], afterChange: [moveStations] },
+  hooks: { beforeChange: [guardArea], afterChange: [moveStations, showChange] },
   fields: [
     {
       name: 'code',

@@ -3,6 +3,7 @@ import { anyone, nobody, onlyRoles } from '@/access/roles'
 import { stationTiers } from '@/domain/catalogue/vocabulary'
 import { say } from '@/fields/say'
 import { oneTerm } from '@/fields/term'
+import { showChange } from '@/hooks/catalogue/showChange'
 import { fillStationPath, passStationPathOn } from '@/hooks/network/stationPath'
 import { collectionWords, networkGroup, stationWords as words } from '@/i18n/network'
 
@@ -24,7 +25,7 @@ export const Stations: CollectionConfig = {
   },
   defaultSort: 'path',
   disableDuplicate: true,
-  hooks: { beforeChange: [fillStationPath], afterChange: [passStationPathOn] },
+  hooks: { beforeChange: [fillStationPath], afterChange: [passStationPathOn, showChange] },
   fields: [
     {
       type: 'row',

@@ -4,6 +4,7 @@ import { changeMedia } from '@/access/media'
 import { anyone, idOf, loggedIn, nobody, onlyRoles, personOf } from '@/access/roles'
 import { publicFileTypes } from '@/domain/platform/publicFiles'
 import { say } from '@/fields/say'
+import { showChange } from '@/hooks/catalogue/showChange'
 import { guardUpload } from '@/hooks/platform/guardUpload'
 import { answerMissing, safeHeaders } from '@/hooks/platform/serveUpload'
 import { collectionWords, mediaWords as words, platformGroup } from '@/i18n/platform'
@@ -27,7 +28,7 @@ export const Media: CollectionConfig = {
     defaultColumns: ['filename', 'alt', 'uploadedBy', 'createdAt'],
   },
   disableDuplicate: true,
-  hooks: { beforeOperation: [guardUpload] },
+  hooks: { beforeOperation: [guardUpload], afterChange: [showChange] },
   upload: {
     staticDir: folder,
     pasteURL: false,

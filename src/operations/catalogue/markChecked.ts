@@ -2,6 +2,7 @@ import { addYears, formatISO, parseISO } from 'date-fns'
 import { plainDateOf } from '@/domain/platform/plainDate'
 import type { Matter } from '@/payload-types'
 import { inTransaction } from '../transaction'
+import { catalogueChanged } from './catalogueChanged'
 import { matterTaking, type CommandInput } from './matterForCommand'
 import { writeDraft, writePublished, writeStanding } from './writeMatter'
 
@@ -22,6 +23,7 @@ export function markChecked({ now, ...input }: CommandInput & { now: Date }): Pr
       const today = plainDateOf(now)
       const data = { lastCheckedOn: today, reviewBy: nextReview(today) }
       const write = { id: matter.id, name: 'markChecked', data }
+      await catalogueChanged({ req })
       if (matter._status === 'published') return writePublished(req, write)
       await writeStanding(req, { id: matter.id, data })
       return writeDraft(req, write)

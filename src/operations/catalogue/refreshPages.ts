@@ -1,4 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
+import { forgetCounty } from '@/queries/platform/settings'
 
 /** The route of the web server that makes its kept pages anew. */
 export const refreshPath = '/api/refresh-pages'
@@ -22,6 +23,7 @@ export function isRefreshToken(given: string | null, secret: string): boolean {
  * @returns false when there are none to drop because this process serves no pages
  */
 export async function refreshPages(): Promise<boolean> {
+  forgetCounty()
   try {
     const { revalidatePath } = await import('next/cache')
     revalidatePath('/read/[size]', 'layout')

@@ -25,13 +25,16 @@ export interface County {
 }
 
 const keptForMs = 10_000
-let kept = new WeakMap<Payload, { until: number; county: Promise<County> }>()
+type Kept = WeakMap<Payload, { until: number; county: Promise<County> }>
+/** Next loads a module once for the pages and once for the routes; what is kept is one for both. */
+const shared = globalThis as typeof globalThis & { daibanCounty?: Kept }
 
 /**
  * The county's settings with every default filled in. Kept for ten seconds, so that it may be asked
  * on every request; a change on this server shows at once.
  */
 export function countyOf(payload: Payload): Promise<County> {
+  const kept = (shared.daibanCounty ??= new WeakMap())
   const known = kept.get(payload)
   if (known && known.until > Date.now()) return known.county
   const county = readCounty(payload)
@@ -42,7 +45,7 @@ export function countyOf(payload: Payload): Promise<County> {
 
 /** Makes the next {@link countyOf} read anew; called when the settings were changed. */
 export function forgetCounty(): void {
-  kept = new WeakMap()
+  shared.daibanCounty = undefined
 }
 
 async function readCounty(payload: Payload): Promise<County> {
