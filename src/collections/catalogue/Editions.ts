@@ -2,7 +2,8 @@ import type { CollectionConfig } from 'payload'
 import { anyone, nobody } from '@/access/roles'
 import { plainDate } from '@/fields/plainDate'
 import { say } from '@/fields/say'
-import { catalogueGroup, collectionWords, editionWords as words } from '@/i18n/catalogue'
+import { catalogueGroup, collectionWords } from '@/i18n/catalogue'
+import { editionWords as words } from '@/i18n/editions'
 
 /** Immutable issues of a sheet. Only publishing writes here; nothing changes but its end. */
 export const Editions: CollectionConfig = {

@@ -2,7 +2,8 @@ import type { CollectionConfig } from 'payload'
 import { nobody, onlyRoles } from '@/access/roles'
 import { printKinds, printSizes } from '@/domain/catalogue/printKinds'
 import { say } from '@/fields/say'
-import { catalogueGroup, printKindWords } from '@/i18n/catalogue'
+import { catalogueGroup } from '@/i18n/catalogue'
+import { printKindWords } from '@/i18n/editions'
 import { printCountWords as words } from '@/i18n/prints'
 
 /** How often each edition was opened on public pages, by day. Nobody is recorded. */

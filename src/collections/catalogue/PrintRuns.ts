@@ -3,7 +3,8 @@ import { readPrintRuns } from '@/access/prints'
 import { nobody } from '@/access/roles'
 import { runKinds } from '@/domain/catalogue/printKinds'
 import { say } from '@/fields/say'
-import { catalogueGroup, collectionWords, printKindWords, runStateWords } from '@/i18n/catalogue'
+import { catalogueGroup, collectionWords } from '@/i18n/catalogue'
+import { printKindWords, runStateWords } from '@/i18n/editions'
 import { printRunWords as words } from '@/i18n/prints'
 
 /** Kits and books on order: how far they are, and where the finished PDF lies. */

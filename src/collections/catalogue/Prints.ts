@@ -2,12 +2,8 @@ import type { CollectionConfig } from 'payload'
 import { nobody } from '@/access/roles'
 import { readPrints } from '@/access/network'
 import { say } from '@/fields/say'
-import {
-  catalogueGroup,
-  collectionWords,
-  printKindWords,
-  printWords as words,
-} from '@/i18n/catalogue'
+import { catalogueGroup, collectionWords } from '@/i18n/catalogue'
+import { printKindWords, printWords as words } from '@/i18n/editions'
 import { printLogWords as logWords } from '@/i18n/prints'
 
 /** The log of every print, so that a stale sheet can be recalled. */

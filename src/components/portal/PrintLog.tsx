@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Button } from '@/components/ui/Button'
 import type { PrintTarget } from './PrintForm'
-import { printKindWords } from '@/i18n/catalogue'
+import { printKindWords } from '@/i18n/editions'
 import { portalPages } from '@/i18n/portalPages'
 import type { LoggedLine } from '@/queries/catalogue/printLog'
 import { PrintForm } from './PrintForm'

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { portalPages } from '@/i18n/portalPages'
-import { printKindWords } from '@/i18n/catalogue'
+import { printKindWords } from '@/i18n/editions'
 import type { PrintRun } from '@/payload-types'
 import { sayInstant } from './sayInstant'
 

@@ -1,4 +1,4 @@
-import { failedWords as words } from '@/i18n/public'
+import { failedWords as words } from '@/i18n/publicTools'
 
 const look =
   'target inline-flex items-center justify-center rounded-lg px-6 text-lg font-bold no-underline'

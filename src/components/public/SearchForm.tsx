@@ -4,7 +4,7 @@ import { clsx } from 'clsx'
 import { Search } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import type { SearchLine } from '@/endpoints/catalogue/search'
-import { searchWords as words } from '@/i18n/public'
+import { searchWords as words } from '@/i18n/publicSearch'
 import { SuggestionList } from './SuggestionList'
 
 /** People pause this long between words; asking at each letter would flood a bad line. */

@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
 import type { SearchLine } from '@/endpoints/catalogue/search'
-import { searchWords as words } from '@/i18n/public'
+import { searchWords as words } from '@/i18n/publicSearch'
 import { Pieces } from './Pieces'
 
 /**

@@ -10,7 +10,7 @@ import {
 } from '@/domain/catalogue/vocabulary'
 import { say } from '@/fields/say'
 import { manyTerms, oneTerm } from '@/fields/term'
-import { matterTabs, matterWords as words } from '@/i18n/catalogue'
+import { matterTabs, matterWords as words } from '@/i18n/matter'
 
 /** What the matter is: names, codes, owner and the ways in which people look for it. */
 export const identityTab: Tab = {

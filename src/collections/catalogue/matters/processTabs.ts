@@ -2,7 +2,7 @@ import type { GroupField, Tab } from 'payload'
 import { caseTypes, limitStarts, limitUnits } from '@/domain/catalogue/vocabulary'
 import { say, type FieldWords } from '@/fields/say'
 import { oneTerm } from '@/fields/term'
-import { matterTabs, matterWords as words } from '@/i18n/catalogue'
+import { matterTabs, matterWords as words } from '@/i18n/matter'
 
 const limit = (name: string, limitWords: FieldWords): GroupField => ({
   name,

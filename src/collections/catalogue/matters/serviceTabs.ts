@@ -3,7 +3,7 @@ import { agencyModes, deliveryMethods, serviceChannels } from '@/domain/catalogu
 import { plainDate } from '@/fields/plainDate'
 import { say } from '@/fields/say'
 import { manyTerms, oneTerm } from '@/fields/term'
-import { matterTabs, matterWords as words } from '@/i18n/catalogue'
+import { matterTabs, matterWords as words } from '@/i18n/matter'
 
 /** Where, in which way, and how often one must come. */
 export const placesTab: Tab = {

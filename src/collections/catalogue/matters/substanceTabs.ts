@@ -2,7 +2,7 @@ import type { Tab } from 'payload'
 import { necessities } from '@/domain/catalogue/vocabulary'
 import { say } from '@/fields/say'
 import { oneTerm } from '@/fields/term'
-import { matterTabs, matterWords as words } from '@/i18n/catalogue'
+import { matterTabs, matterWords as words } from '@/i18n/matter'
 
 /** Who can ask for it. */
 export const audienceTab: Tab = {

@@ -1,4 +1,4 @@
-import { stageWords } from '@/i18n/catalogue'
+import { stageWords } from '@/i18n/matter'
 import { catalogueAdmin as words } from '@/i18n/catalogueAdmin'
 import type { Words } from '@/fields/say'
 import type { ReachedMatter } from '@/queries/catalogue/reach'

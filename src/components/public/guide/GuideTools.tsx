@@ -2,7 +2,7 @@
 
 import { Printer, Share2, Volume2, VolumeX } from 'lucide-react'
 import { type ReactNode, useEffect, useState } from 'react'
-import { toolWords as words } from '@/i18n/public'
+import { toolWords as words } from '@/i18n/publicTools'
 
 const look =
   'target inline-flex items-center gap-2 rounded-lg border border-edge bg-paper px-3.5 font-bold text-ink hover:bg-tint'
