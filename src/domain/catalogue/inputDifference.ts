@@ -5,6 +5,7 @@ import type {
   MatterInput,
   MatterMaterial,
 } from './matterContent'
+import { plainFields, type PlainField } from './plainFields'
 import { sayField, sayMaterial } from './sayField'
 import { headings } from './spreadsheet/headings'
 
@@ -82,59 +83,6 @@ const labelOf = (field: keyof MatterContent): string => {
   if (field === 'agency') return '各层级怎么代办'
   return headings[field][0]
 }
-
-type PlainField = Exclude<keyof MatterContent, 'code' | 'department' | 'materials' | 'basis'>
-
-const plainFields = [
-  'name',
-  'plainNames',
-  'subItem',
-  'basicCode',
-  'implementationCode',
-  'businessItemCode',
-  'type',
-  'powerSource',
-  'exerciseLevel',
-  'implementingBodyCode',
-  'entrustedDepartment',
-  'jointAgencies',
-  'audiences',
-  'themes',
-  'lifeEvents',
-  'serviceScope',
-  'whoCanApply',
-  'conditions',
-  'steps',
-  'specialProcedures',
-  'caseType',
-  'statutoryLimit',
-  'promisedLimit',
-  'limitStart',
-  'fees',
-  'places',
-  'hours',
-  'channels',
-  'visits',
-  'visitsReason',
-  'mustAppear',
-  'mustAppearReason',
-  'resultName',
-  'deliveryMethods',
-  'enquiryPhone',
-  'complaintPhone',
-  'remedy',
-  'questions',
-  'agency',
-  'greenChannel',
-  'urgentNote',
-  'selfServiceNote',
-  'remarks',
-  'responsiblePerson',
-  'reviewBy',
-  'lastCheckedOn',
-  'effectiveOn',
-  'cancelOn',
-] as const satisfies readonly PlainField[]
 
 type Side = Partial<MatterContent>
 

@@ -7,58 +7,12 @@ import type {
   MatterInput,
 } from '@/domain/catalogue/matterContent'
 import { lexicalFromParagraphs } from '@/domain/catalogue/paragraphs'
+import { keptAsSaid } from '@/domain/catalogue/plainFields'
 import type { Material, Matter } from '@/payload-types'
 import { findLaw, findMaterial, type Shelf } from './matterLibraries'
 
 type MaterialRow = NonNullable<Matter['materials']>[number]
 type BasisRow = NonNullable<Matter['basis']>[number]
-
-/** The fields that are stored as they are said. */
-const plainFields = [
-  'name',
-  'plainNames',
-  'subItem',
-  'basicCode',
-  'implementationCode',
-  'businessItemCode',
-  'type',
-  'powerSource',
-  'exerciseLevel',
-  'implementingBodyCode',
-  'entrustedDepartment',
-  'jointAgencies',
-  'audiences',
-  'themes',
-  'lifeEvents',
-  'serviceScope',
-  'whoCanApply',
-  'steps',
-  'specialProcedures',
-  'caseType',
-  'limitStart',
-  'fees',
-  'places',
-  'hours',
-  'channels',
-  'visits',
-  'visitsReason',
-  'mustAppear',
-  'mustAppearReason',
-  'resultName',
-  'deliveryMethods',
-  'enquiryPhone',
-  'complaintPhone',
-  'remedy',
-  'questions',
-  'greenChannel',
-  'urgentNote',
-  'selfServiceNote',
-  'responsiblePerson',
-  'reviewBy',
-  'lastCheckedOn',
-  'effectiveOn',
-  'cancelOn',
-] as const satisfies readonly (keyof MatterInput & keyof Matter)[]
 
 const kept = (next: string | undefined, before: string | null | undefined) =>
   next === undefined ? (before ?? null) : next.trim() || null
@@ -133,7 +87,7 @@ export function matterDataFrom({
   shelf: Shelf
 }): Partial<Matter> {
   const data: Partial<Matter> = {}
-  for (const key of plainFields) {
+  for (const key of keptAsSaid) {
     const next = input[key]
     if (next === undefined || (content && saysTheSame(next, content[key]))) continue
     Object.assign(data, { [key]: next === '' ? null : next })
