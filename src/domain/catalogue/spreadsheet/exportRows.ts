@@ -10,7 +10,8 @@ import {
   type ItemField,
   type ItemSheet,
 } from './itemSheets'
-import { readColumn, writeColumn, type WrittenKey } from './mainColumns'
+import { readColumn } from './readColumns'
+import { writeColumn, type WrittenKey } from './writeColumns'
 import { guardText } from './text'
 
 /** A sheet to be written: headings with their widths, and rows of texts. */

@@ -1,74 +1,10 @@
-/** Every column that the main sheet may have: a field of a matter, or one part of a field. */
-export type ColumnKey =
-  | 'code'
-  | 'name'
-  | 'plainNames'
-  | 'subItem'
-  | 'basicCode'
-  | 'implementationCode'
-  | 'businessItemCode'
-  | 'type'
-  | 'powerSource'
-  | 'exerciseLevel'
-  | 'departmentName'
-  | 'departmentCode'
-  | 'implementingBodyCode'
-  | 'entrustedDepartment'
-  | 'jointAgencies'
-  | 'audiences'
-  | 'themes'
-  | 'lifeEvents'
-  | 'serviceScope'
-  | 'whoCanApply'
-  | 'conditions'
-  | 'basis'
-  | 'materials'
-  | 'steps'
-  | 'specialProcedures'
-  | 'caseType'
-  | 'statutoryLimit'
-  | 'statutoryUnit'
-  | 'promisedLimit'
-  | 'promisedUnit'
-  | 'limitStart'
-  | 'hasFee'
-  | 'fees'
-  | 'feeItem'
-  | 'feeStandard'
-  | 'feeBasis'
-  | 'feeReduction'
-  | 'places'
-  | 'hours'
-  | 'channels'
-  | 'visits'
-  | 'visitsReason'
-  | 'mustAppear'
-  | 'mustAppearReason'
-  | 'resultName'
-  | 'deliveryMethods'
-  | 'enquiryPhone'
-  | 'complaintPhone'
-  | 'remedy'
-  | 'questions'
-  | 'village'
-  | 'community'
-  | 'town'
-  | 'county'
-  | 'greenChannel'
-  | 'urgentNote'
-  | 'selfServiceNote'
-  | 'remarks'
-  | 'responsiblePerson'
-  | 'reviewBy'
-  | 'lastCheckedOn'
-  | 'effectiveOn'
-  | 'cancelOn'
+type Spellings = readonly [official: string, ...variants: string[]]
 
 /**
  * The official heading of each column (政务服务事项要素), in the order of the export, and the other
  * spellings that county offices use; earlier spellings win when two columns mean the same.
  */
-export const headings: Record<ColumnKey, readonly [official: string, ...variants: string[]]> = {
+const spellings = {
   code: ['事项编码', '事项编号', '本系统编码', '代办编码', '事项代码', '明白纸编号'],
   name: [
     '事项名称',
@@ -235,7 +171,13 @@ export const headings: Record<ColumnKey, readonly [official: string, ...variants
   lastCheckedOn: ['上次核对', '核对日期', '上次核对日期'],
   effectiveOn: ['生效日期', '施行日期', '实施日期', '执行日期', '启用日期'],
   cancelOn: ['取消日期', '失效日期', '停用日期', '废止日期'],
-}
+} satisfies Record<string, Spellings>
+
+/** Every column that the main sheet may have: a field of a matter, or one part of a field. */
+export type ColumnKey = keyof typeof spellings
+
+/** How the heading of each column is spelled, the official way first. */
+export const headings: Record<ColumnKey, Spellings> = spellings
 
 /** The official heading of a column, as it stands in messages: 「承诺办结时限」. */
 export const headingOf = (key: ColumnKey): string => headings[key][0]

@@ -1,14 +1,8 @@
 import type { MatterInput } from '../matterContent'
 import { headings, type ColumnKey } from './headings'
 import type { MetHeading } from './header'
-import {
-  itemFields,
-  itemSheets,
-  restSheet,
-  type ItemColumn,
-  type ItemField,
-  type ItemOf,
-} from './itemSheets'
+import type { ItemColumn } from './itemColumns'
+import { itemFields, itemSheets, restSheet, type ItemField, type ItemOf } from './itemSheets'
 import { columnLetters, fillMerges, textAt, type RawRow, type RawSheet } from './sheet'
 import { compact, plainText } from './text'
 
