@@ -35,7 +35,10 @@ const ordered = () =>
 async function moved(change: () => Promise<unknown>): Promise<[revisions: number, jobs: number]> {
   const [revision, { totalDocs }] = [await catalogueRevision({ payload }), await ordered()]
   await change()
-  return [(await catalogueRevision({ payload })) - revision, (await ordered()).totalDocs - totalDocs]
+  return [
+    (await catalogueRevision({ payload })) - revision,
+    (await ordered()).totalDocs - totalDocs,
+  ]
 }
 
 const patch = (path: string, body: object) =>
