@@ -1,4 +1,5 @@
-import type { MatterContent, PlainDate } from '@/domain/catalogue/matterContent'
+import type { MatterContent } from '@/domain/catalogue/matterContent'
+import type { PlainDate } from '@/domain/platform/plainDate'
 import type { Fit, SheetSize } from '@/domain/catalogue/fit'
 
 /** What a print says about the edition it shows. */

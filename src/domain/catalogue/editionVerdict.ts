@@ -1,4 +1,4 @@
-import type { PlainDate } from './matterContent'
+import type { PlainDate } from '../platform/plainDate'
 
 /** What of an edition its standing depends on. */
 export interface EditionStanding {

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../platform/plainDate'
 import type {
   AgencyMode,
   Audience,
@@ -18,9 +19,6 @@ import type {
   ServiceScope,
   Theme,
 } from './vocabulary'
-
-/** A legal date, `YYYY-MM-DD` in the county's time zone. */
-export type PlainDate = string
 
 /** A time limit. `amount` is in the unit, and absent when the unit is `immediate`. */
 export interface Limit {

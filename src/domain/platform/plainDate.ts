@@ -1,3 +1,6 @@
+/** A legal date, `YYYY-MM-DD`, in the county's time zone. */
+export type PlainDate = string
+
 const shape = /^(\d{4})-(\d{2})-(\d{2})$/
 
 /**

@@ -1,5 +1,5 @@
 import { PDFDocument } from 'pdf-lib'
-import type { PlainDate } from '@/domain/catalogue/matterContent'
+import type { PlainDate } from '@/domain/platform/plainDate'
 import type { Printed } from '../documents'
 
 const infoObject =

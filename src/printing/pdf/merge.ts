@@ -1,4 +1,4 @@
-import type { PlainDate } from '@/domain/catalogue/matterContent'
+import type { PlainDate } from '@/domain/platform/plainDate'
 import { writeBookmarks } from './bookmarks'
 import type { Bookmark } from './bookmarks'
 import { pdfDate, producer } from './finish'

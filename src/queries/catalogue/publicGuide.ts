@@ -1,7 +1,8 @@
 import type { Payload } from 'payload'
 import { idOf } from '@/access/roles'
 import { type Verdict, verdictOn } from '@/domain/catalogue/editionVerdict'
-import type { MatterContent, PlainDate } from '@/domain/catalogue/matterContent'
+import type { MatterContent } from '@/domain/catalogue/matterContent'
+import type { PlainDate } from '@/domain/platform/plainDate'
 import { readingsOfShortCode } from '@/domain/catalogue/searchShortCode'
 import type { Edition, Matter } from '@/payload-types'
 

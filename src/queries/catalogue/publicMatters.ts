@@ -1,6 +1,7 @@
 import { ObjectId } from 'mongodb'
 import type { Payload } from 'payload'
-import type { MatterContent, PlainDate } from '@/domain/catalogue/matterContent'
+import type { MatterContent } from '@/domain/catalogue/matterContent'
+import type { PlainDate } from '@/domain/platform/plainDate'
 import { nativeCollection } from '@/operations/platform/nativeCollection'
 
 /** What of an edition's content lists and search need. */

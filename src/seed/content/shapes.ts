@@ -1,4 +1,4 @@
-import type { PlainDate } from '@/domain/catalogue/matterContent'
+import type { PlainDate } from '@/domain/platform/plainDate'
 import type {
   AreaTier,
   LawKind,

@@ -1,4 +1,5 @@
-import type { MatterContent, PlainDate } from '../matterContent'
+import type { MatterContent } from '../matterContent'
+import type { PlainDate } from '../../platform/plainDate'
 
 /**
  * What a rule found. An error keeps the matter from being published; a hint only warns. `path` is the

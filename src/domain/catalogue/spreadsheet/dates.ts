@@ -1,5 +1,4 @@
-import { isPlainDate } from '../../platform/plainDate'
-import type { PlainDate } from '../matterContent'
+import { type PlainDate, isPlainDate } from '../../platform/plainDate'
 import { compact, numberOf, refused, saysNothing, taken, type Parsed } from './text'
 
 const chinese = '[〇零一二三四五六七八九十]+'
