@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react'
+import { Places } from '@/components/public/guide/Places'
+import { Steps } from '@/components/public/guide/Steps'
+import { PhoneLink } from '@/components/public/Phone'
+import { PublicText } from '@/components/public/PublicText'
 import { SectionTitle, TintBox } from '@/components/ui/Card'
 import { buttonClass } from '@/components/ui/Button'
 import type { MatterContent } from '@/domain/catalogue/matterContent'
 import { portalPages } from '@/i18n/portalPages'
 import { Fold } from './Fold'
-import { PlainText } from './PlainText'
 
 const words = portalPages.explain
 
@@ -24,48 +27,27 @@ export function ExplainMore({ content, station }: { content: MatterContent; stat
     <>
       {steps.length > 0 ? (
         <Section title={words.steps}>
-          <ol className="grid gap-3">
-            {steps.map(({ name, actor, limit, note }, place) => (
-              <li key={`${name}-${place}`} className="flex gap-3">
-                <span className="flex size-8 shrink-0 items-center justify-center rounded-full border-2 border-accent font-bold text-accent">
-                  {place + 1}
-                </span>
-                <span>
-                  <span className="font-bold">{name}</span> {limit}
-                  {actor || note ? (
-                    <span className="block text-sm text-soft">
-                      {[actor, note].filter(Boolean).join('：')}
-                    </span>
-                  ) : null}
-                </span>
-              </li>
-            ))}
-          </ol>
+          <Steps steps={steps} />
         </Section>
       ) : null}
       {urgentNote ? (
         <TintBox>
           <h2 className="font-bold">{words.urgent}</h2>
-          <PlainText text={urgentNote} />
+          <p className="measure">
+            <PublicText>{urgentNote}</PublicText>
+          </p>
         </TintBox>
       ) : null}
       {selfServiceNote ? (
         <Section title={words.self}>
-          <PlainText text={selfServiceNote} />
+          <p className="measure">
+            <PublicText>{selfServiceNote}</PublicText>
+          </p>
         </Section>
       ) : null}
       {places.length > 0 ? (
         <Section title={words.where}>
-          <ul className="grid gap-2">
-            {places.map(({ name, address, hours, phone }) => (
-              <li key={name}>
-                <span className="font-bold">{name}</span>
-                <span className="block text-sm text-soft">
-                  {[address, hours, phone].filter(Boolean).join('，')}
-                </span>
-              </li>
-            ))}
-          </ul>
+          <Places places={places} hours={content.hours} />
         </Section>
       ) : null}
       {questions.length > 0 ? (
@@ -73,20 +55,16 @@ export function ExplainMore({ content, station }: { content: MatterContent; stat
           {questions.map(({ question, answer }) => (
             <div key={question} className="border-b border-line">
               <Fold summary={question}>
-                <p className="whitespace-pre-line pb-3">{answer}</p>
+                <p className="whitespace-pre-line pb-3 measure">
+                  <PublicText>{answer}</PublicText>
+                </p>
               </Fold>
             </div>
           ))}
         </Section>
       ) : null}
       <p>
-        {words.phone}{' '}
-        <a
-          href={`tel:${enquiryPhone}`}
-          className="target inline-flex items-center text-xl font-black text-accent"
-        >
-          {enquiryPhone}
-        </a>
+        {words.phone} <PhoneLink phone={enquiryPhone} className="text-xl font-black" />
       </p>
       <div className="flex flex-wrap gap-2">
         <a href={`/guides/${file}`} className={buttonClass({ variant: 'quiet' })}>

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { ChevronLeft } from 'lucide-react'
 import Link from 'next/link'
 import QRCode from 'qrcode'
+import { FactsBand } from '@/components/public/FactsBand'
+import { PublicText } from '@/components/public/PublicText'
 import { SectionTitle } from '@/components/ui/Card'
 import type { MaterialLine } from '@/domain/catalogue/printMissing'
 import { talkOf } from '@/domain/catalogue/printTalk'
@@ -19,9 +21,7 @@ import { addressOf } from '@/printing/sheet/address'
 import { countyOf } from '@/queries/platform/settings'
 import { ExplainActions } from './ExplainActions'
 import { ExplainMore } from './ExplainMore'
-import { KeyFacts } from './KeyFacts'
 import { MaterialsCheck } from './MaterialsCheck'
-import { PlainText } from './PlainText'
 import type { Visit } from './request'
 
 const words = portalPages.explain
@@ -79,7 +79,7 @@ export async function ExplainView({
       </header>
       <div className="grid items-start gap-6 2xl:grid-cols-[minmax(0,1fr)_21rem]">
         <div className="grid min-w-0 gap-7">
-          <KeyFacts facts={facts} />
+          <FactsBand facts={facts} />
           <section className="rounded-lg bg-tint p-4 edge-when-forced">
             <h2 className="mb-1 font-bold">{words.say}</h2>
             {talk.map((sentence) => (
@@ -88,7 +88,9 @@ export async function ExplainView({
           </section>
           <section>
             <SectionTitle>{words.who}</SectionTitle>
-            <PlainText text={content.whoCanApply} />
+            <p className="measure">
+              <PublicText>{content.whoCanApply}</PublicText>
+            </p>
           </section>
           <section>
             <SectionTitle className="mb-0">{words.materials}</SectionTitle>

@@ -1,10 +1,19 @@
-import { failedWords as words } from '@/i18n/publicTools'
-
 const look =
   'target inline-flex items-center justify-center rounded-lg px-6 text-lg font-bold no-underline'
 
-/** A fault of ours, said plainly, with what to do next. */
-export function FailedView({ onAgain }: { onAgain: () => void }) {
+/**
+ * A fault of ours or of the line, said plainly, with what to do next.
+ * @param home where to go instead
+ */
+export function FailedView({
+  words,
+  home,
+  onAgain,
+}: {
+  words: { title: string; note: string; again: string; home: string }
+  home: string
+  onAgain: () => void
+}) {
   return (
     <main className="mx-auto max-w-3xl px-4 py-16">
       <h1 className="text-4xl font-black">{words.title}</h1>
@@ -17,7 +26,7 @@ export function FailedView({ onAgain }: { onAgain: () => void }) {
         >
           {words.again}
         </button>
-        <a href="/" className={`${look} border border-ink text-ink`}>
+        <a href={home} className={`${look} border border-ink text-ink`}>
           {words.home}
         </a>
       </div>

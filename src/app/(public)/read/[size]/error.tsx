@@ -1,7 +1,8 @@
 'use client'
 
 import { FailedView } from '@/components/public/FailedView'
+import { failedWords } from '@/i18n/public'
 
 export default function PublicError({ reset }: { error: Error; reset: () => void }) {
-  return <FailedView onAgain={reset} />
+  return <FailedView words={failedWords} home="/" onAgain={reset} />
 }

@@ -1,11 +1,5 @@
-import config from '@payload-config'
-import { getPayload } from 'payload'
 import { guideRequest } from '@/endpoints/catalogue/printAddress'
-import { answerPrint } from '@/endpoints/catalogue/printAnswer'
+import { printRoute } from '@/endpoints/catalogue/printRoute'
 
 /** The full guide as PDF: `/guides/<matter code>/print.pdf?edition=<n>`. */
-export async function GET(request: Request, { params }: { params: Promise<{ code: string }> }) {
-  const { code } = await params
-  const payload = await getPayload({ config })
-  return answerPrint(payload, { request, read: () => guideRequest(request, code) })
-}
+export const GET = printRoute<{ code: string }>((request, { code }) => guideRequest(request, code))

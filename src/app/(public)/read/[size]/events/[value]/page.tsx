@@ -1,40 +1,11 @@
-import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
-import { ListPage } from '@/components/public/ListPage'
-import { type SizeParams, pathTo, publicSite } from '@/components/public/site'
-import { isLifeEvent } from '@/components/public/ways'
-import { lifeEvents, wordOf } from '@/domain/catalogue/vocabulary'
-import { publicText as words } from '@/i18n/public'
-import { catalogueOf } from '@/search'
+import { WayPage, type WayProps, wayMetadata } from '@/components/public/WayPage'
+import { wayKinds } from '@/components/public/ways'
 
 export const revalidate = 60
 /** Made at the first request: the build needs no database. */
 export const generateStaticParams = () => []
+export const generateMetadata = (props: WayProps) => wayMetadata(wayKinds.events, props)
 
-interface Props {
-  params: Promise<SizeParams & { value: string }>
-}
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { value } = await params
-  return {
-    title: words.events.one(wordOf(lifeEvents, value)),
-    alternates: { canonical: pathTo.event(value) },
-  }
-}
-
-export default async function Page({ params }: Props) {
-  const { size, value } = await params
-  if (!isLifeEvent(value)) notFound()
-  const { payload } = await publicSite()
-  const { matters } = await catalogueOf(payload)
-  return (
-    <ListPage
-      size={size}
-      path={pathTo.event(value)}
-      eyebrow={words.events.title}
-      title={words.events.one(wordOf(lifeEvents, value))}
-      matters={matters.filter((matter) => matter.lifeEvents.includes(value))}
-    />
-  )
+export default function Page({ params }: WayProps) {
+  return <WayPage kind={wayKinds.events} params={params} />
 }
