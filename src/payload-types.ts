@@ -75,6 +75,8 @@ export interface Config {
     prints: Print;
     'print-runs': PrintRun;
     'print-counts': PrintCount;
+    'import-runs': ImportRun;
+    'import-rows': ImportRow;
     stations: Station;
     areas: Area;
     users: User;
@@ -96,6 +98,8 @@ export interface Config {
     prints: PrintsSelect<false> | PrintsSelect<true>;
     'print-runs': PrintRunsSelect<false> | PrintRunsSelect<true>;
     'print-counts': PrintCountsSelect<false> | PrintCountsSelect<true>;
+    'import-runs': ImportRunsSelect<false> | ImportRunsSelect<true>;
+    'import-rows': ImportRowsSelect<false> | ImportRowsSelect<true>;
     stations: StationsSelect<false> | StationsSelect<true>;
     areas: AreasSelect<false> | AreasSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -130,6 +134,7 @@ export interface Config {
       'send-reset-mail': TaskSendResetMail;
       'print-run': TaskPrintRun;
       'clean-prints': TaskCleanPrints;
+      'import-run': TaskImportRun;
       'refresh-catalogue': TaskRefreshCatalogue;
       'switch-editions': TaskSwitchEditions;
       inline: {
@@ -819,6 +824,94 @@ export interface PrintCount {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-runs".
+ */
+export interface ImportRun {
+  id: string;
+  department: string | Department;
+  fileName: string;
+  state: 'planning' | 'ready' | 'waiting' | 'running' | 'done' | 'cancelled' | 'failed';
+  rows: number;
+  added: number;
+  changed: number;
+  unchanged: number;
+  refused: number;
+  done: number;
+  total: number;
+  requestedBy: string | User;
+  requestedAt: string;
+  agreedBy?: (string | null) | User;
+  agreedAt?: string | null;
+  finishedAt?: string | null;
+  error?: string | null;
+  report?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  clientId: string;
+  cancelRequested?: boolean | null;
+  heartbeatAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-rows".
+ */
+export interface ImportRow {
+  id: string;
+  run: string | ImportRun;
+  department: string | Department;
+  number: number;
+  name?: string | null;
+  code?: string | null;
+  matter?: (string | null) | Matter;
+  action?: ('added' | 'changed' | 'unchanged' | 'refused') | null;
+  differences?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  reasons?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  notes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  doneAt?: string | null;
+  read?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audit-events".
  */
 export interface AuditEvent {
@@ -940,6 +1033,7 @@ export interface PayloadJob {
           | 'send-reset-mail'
           | 'print-run'
           | 'clean-prints'
+          | 'import-run'
           | 'refresh-catalogue'
           | 'switch-editions';
         taskID: string;
@@ -981,6 +1075,7 @@ export interface PayloadJob {
         | 'send-reset-mail'
         | 'print-run'
         | 'clean-prints'
+        | 'import-run'
         | 'refresh-catalogue'
         | 'switch-editions'
       )
@@ -1038,6 +1133,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'print-counts';
         value: string | PrintCount;
+      } | null)
+    | ({
+        relationTo: 'import-runs';
+        value: string | ImportRun;
+      } | null)
+    | ({
+        relationTo: 'import-rows';
+        value: string | ImportRow;
       } | null)
     | ({
         relationTo: 'stations';
@@ -1395,6 +1498,52 @@ export interface PrintCountsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-runs_select".
+ */
+export interface ImportRunsSelect<T extends boolean = true> {
+  department?: T;
+  fileName?: T;
+  state?: T;
+  rows?: T;
+  added?: T;
+  changed?: T;
+  unchanged?: T;
+  refused?: T;
+  done?: T;
+  total?: T;
+  requestedBy?: T;
+  requestedAt?: T;
+  agreedBy?: T;
+  agreedAt?: T;
+  finishedAt?: T;
+  error?: T;
+  report?: T;
+  clientId?: T;
+  cancelRequested?: T;
+  heartbeatAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-rows_select".
+ */
+export interface ImportRowsSelect<T extends boolean = true> {
+  run?: T;
+  department?: T;
+  number?: T;
+  name?: T;
+  code?: T;
+  matter?: T;
+  action?: T;
+  differences?: T;
+  reasons?: T;
+  notes?: T;
+  doneAt?: T;
+  read?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "stations_select".
  */
 export interface StationsSelect<T extends boolean = true> {
@@ -1694,6 +1843,16 @@ export interface TaskPrintRun {
  */
 export interface TaskCleanPrints {
   input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskImport-run".
+ */
+export interface TaskImportRun {
+  input: {
+    runId: string;
+  };
   output?: unknown;
 }
 /**

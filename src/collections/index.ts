@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { Departments } from './catalogue/Departments'
 import { Editions } from './catalogue/Editions'
+import { ImportRows } from './catalogue/ImportRows'
+import { ImportRuns } from './catalogue/ImportRuns'
 import { Laws } from './catalogue/Laws'
 import { Materials } from './catalogue/Materials'
 import { Matters } from './catalogue/matters'
@@ -23,6 +25,8 @@ export const collections: CollectionConfig[] = [
   Prints,
   PrintRuns,
   PrintCounts,
+  ImportRuns,
+  ImportRows,
   Stations,
   Areas,
   Users,

@@ -59,4 +59,35 @@ export const importText = {
   noFile: (file: string) => `读不到文件 ${file}，请核对路径。`,
   progress: (done: number, total: number) => `  ${done} / ${total}`,
   exported: (count: number, file: string) => `已导出 ${count} 个事项到 ${file}`,
+  logInFirst: '请先登录。',
+  notYours: '只有部门编辑和部门审核可以导入、导出本部门的事项表。',
+  unknownRun: '没有这次导入，或者它不是您部门的。',
+  noFileName: '没有收到文件名，请重新选择文件。',
+  badClientId: '页面太旧了，请刷新后再试。',
+  nothingToWrite: '没有要写入的行：内容都已经有了，或者都被退回了。',
+  notReady: '这次导入现在不能确认：还在核对，或者已经取消。请刷新页面看看。',
+  notAllowedAnyMore: '确认的人现在不能改这个部门的事项（账号停用、换了部门或角色），已停下。',
+  planFailed: '核对时系统出了点问题，没有写入任何事项。请重新上传；还不行，请联系系统管理员。',
+  writeFailed:
+    '导入时系统出了点问题，已经写入的行不受影响。请点「接着导入」；还不行，请联系系统管理员。',
+  rowFailed: (row: number) =>
+    `第 ${row} 行：系统出了点问题，这一行没有写入。请稍后把这一行再导一次`,
+  changedSince: (row: number, changes: string[]) =>
+    `第 ${row} 行：您看过预览以后，这个事项又被人改了，所以没有写入。` +
+    (changes.length > 0 ? `现在会改的是：${changes.join('；')}。` : '') +
+    '请重新导入这个表，看过再确认',
+  change: (label: string, before: string, after: string) =>
+    `${label}「${before || '空'}」改成「${after || '空'}」`,
+  refusedSheet: '退回的行',
+  refusedHeading: '退回原因（改好后可以直接导入这个表）',
+  refusedName: (date: string) => `退回的行-${date}.xlsx`,
+  templateName: '事项导入模板.xlsx',
+  exportName: (department: string, date: string) => `${department}-事项清单-${date}.xlsx`,
+  auditSubject: (code: string) => `部门 ${code} 的事项表`,
+  auditImport: (counts: Record<'added' | 'changed' | 'unchanged' | 'refused', number>) =>
+    `新增 ${counts.added}，修改 ${counts.changed}，不变 ${counts.unchanged}，退回 ${counts.refused}`,
+  auditCancelled: '中途取消，',
+  auditFailed: '没有做完，',
+  auditLeft: (left: number) => `，还有 ${left} 行没写入`,
+  auditExport: (count: number) => `导出 ${count} 个事项`,
 }

@@ -1,6 +1,7 @@
 import type { JobsConfig } from 'payload'
 import { nobody } from '@/access/roles'
 import { cleanPrintsTask } from './cleanPrints'
+import { importRunTask } from './importRun'
 import { printRunTask } from './printRun'
 import { refreshCatalogueTask } from './refreshCatalogue'
 import { sealAuditTask } from './sealAudit'
@@ -12,6 +13,7 @@ const tasks: JobsConfig['tasks'] = [
   sendResetMailTask,
   printRunTask,
   cleanPrintsTask,
+  importRunTask,
   refreshCatalogueTask,
   switchEditionsTask,
 ]

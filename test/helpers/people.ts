@@ -35,6 +35,8 @@ export async function makePerson(
 export interface Call {
   method?: string
   body?: unknown
+  /** A body that is sent as it is. */
+  raw?: Blob
   /** The `Cookie` header, as {@link cookieOf} gives it. */
   cookie?: string
   headers?: Record<string, string>
@@ -42,7 +44,7 @@ export interface Call {
 
 /** Calls the REST API through the same handler as the site does, without a server. */
 export async function callApi(payload: Payload, path: string, call: Call = {}): Promise<Response> {
-  const { method = 'GET', body, cookie, headers } = call
+  const { method = 'GET', body, raw, cookie, headers } = call
   const isForm = body instanceof FormData
   const url = `http://localhost:3000/api${path}`
   return handleEndpoints({
@@ -55,7 +57,7 @@ export async function callApi(payload: Payload, path: string, call: Call = {}): 
         ...(body && !isForm ? { 'Content-Type': 'application/json' } : {}),
         ...headers,
       },
-      body: isForm ? body : body === undefined ? undefined : JSON.stringify(body),
+      body: isForm ? body : body === undefined ? raw : JSON.stringify(body),
     }),
   })
 }

@@ -1,10 +1,11 @@
 import type { PayloadRequest } from 'payload'
-import type { WorkbookReport } from '@/domain/catalogue/spreadsheet/readMatters'
+import type { RowAction } from '@/domain/catalogue/importRun'
+import { readMatters, type WorkbookReport } from '@/domain/catalogue/spreadsheet/readMatters'
 import type { RawWorkbook } from '@/domain/catalogue/spreadsheet/sheet'
 import { importText } from '@/i18n/imports'
 import { Refusal } from '../refusal'
 import { planImport } from './importPlan'
-import { importRow, type RowAction, type RowResult } from './importRow'
+import { importRow, type RowResult } from './importRow'
 import { loadMatterLibraries } from './matterLibraries'
 import type { Actor } from './saveMatterInput'
 
@@ -52,14 +53,16 @@ export async function importMatters({
   if (code && !only) {
     throw new Refusal({ kind: 'invalid', message: importText.unknownDepartment(code) })
   }
-  const plan = planImport({ workbook, libraries, only })
+  const read = readMatters(workbook)
+  if (!read.ok) throw new Refusal({ kind: 'invalid', message: `${read.reason}。` })
+  const plan = planImport({ rows: read.value.rows, libraries, only })
   const rows: ImportedRow[] = []
-  for (const planned of plan.rows) {
+  for (const planned of plan) {
     const result = await importRow({ req, libraries, actor }, planned, mode)
     rows.push({ row: planned.row, name: planned.name, ...result })
-    onProgress?.(rows.length, plan.rows.length)
+    onProgress?.(rows.length, plan.length)
   }
   const counts = { added: 0, changed: 0, unchanged: 0, refused: 0 }
   for (const { action } of rows) counts[action] += 1
-  return { counts, rows, report: plan.report }
+  return { counts, rows, report: read.value.report }
 }

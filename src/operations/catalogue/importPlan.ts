@@ -1,11 +1,9 @@
 import { idOf } from '@/access/roles'
 import type { MatterInput } from '@/domain/catalogue/matterContent'
-import { readMatters, type WorkbookReport } from '@/domain/catalogue/spreadsheet/readMatters'
-import type { RawWorkbook } from '@/domain/catalogue/spreadsheet/sheet'
+import type { WorkbookMatters, WorkbookRow } from '@/domain/catalogue/spreadsheet/readMatters'
 import { compact } from '@/domain/catalogue/spreadsheet/text'
 import { importText } from '@/i18n/imports'
 import type { Department } from '@/payload-types'
-import { Refusal } from '../refusal'
 import { findMatter, type MatterLibraries } from './matterLibraries'
 
 /** One row as it would be saved; without an input it is refused for its reasons. */
@@ -17,11 +15,6 @@ export interface PlannedRow {
   department?: Department
   reasons: string[]
   notes: string[]
-}
-
-export interface ImportPlan {
-  rows: PlannedRow[]
-  report: WorkbookReport
 }
 
 /**
@@ -77,7 +70,7 @@ function ownerOf(
 
 function plan(
   planning: Planning,
-  given: { number: number; input: Partial<MatterInput>; reasons: string[]; notes: string[] },
+  given: Pick<WorkbookRow, 'number' | 'input' | 'reasons' | 'notes'>,
 ): PlannedRow {
   const { number: row, input, notes } = given
   const reasons = [...given.reasons]
@@ -105,23 +98,21 @@ function plan(
 }
 
 /**
- * Reads the matters of a workbook and says of each whose it is and whether it can be taken at all; what
- * it changes is worked out row by row afterwards.
+ * Says of each row whose matter it is and whether it can be taken at all; what it changes is worked out
+ * row by row afterwards.
+ * @param rows as `readMatters` reads them
  * @param libraries with the matters, see `loadMatterLibraries`
  * @param only the department whose rows are taken; rows that name none belong to it
- * @throws Refusal 400 when the workbook holds no matters
  */
 export function planImport({
-  workbook,
+  rows,
   libraries,
   only,
 }: {
-  workbook: RawWorkbook
+  rows: WorkbookMatters['rows']
   libraries: MatterLibraries
   only?: Department
-}): ImportPlan {
-  const read = readMatters(workbook)
-  if (!read.ok) throw new Refusal({ kind: 'invalid', message: `${read.reason}。` })
+}): PlannedRow[] {
   const planning: Planning = { libraries, only, seen: new Map() }
-  return { rows: read.value.rows.map((one) => plan(planning, one)), report: read.value.report }
+  return rows.map((one) => plan(planning, one))
 }

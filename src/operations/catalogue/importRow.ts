@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import type { RowAction } from '@/domain/catalogue/importRun'
 import { inputDifference, type FieldDifference } from '@/domain/catalogue/inputDifference'
 import type { MatterContent, MatterInput } from '@/domain/catalogue/matterContent'
 import { isLonger } from '@/domain/catalogue/rules/limits'
@@ -8,8 +9,6 @@ import { Refusal } from '../refusal'
 import type { PlannedRow } from './importPlan'
 import { findMatter, referencesOf, type MatterLibraries } from './matterLibraries'
 import { saveMatterInput, type Actor } from './saveMatterInput'
-
-export type RowAction = 'added' | 'changed' | 'unchanged' | 'refused'
 
 /** What becomes, or would become, of one row. */
 export interface RowResult {

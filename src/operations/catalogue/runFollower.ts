@@ -12,7 +12,7 @@ interface RunRow {
   heartbeatAt: Date
 }
 
-/** What a print under way reports to, and hears from. */
+/** What a run under way reports to, and hears from. */
 export interface RunFollower {
   onProgress: (progress: { done: number }) => void
   /** Aborted when somebody cancelled. */
@@ -23,18 +23,20 @@ export interface RunFollower {
 
 /**
  * Follows a run: writes how far it is and that its worker lives, and aborts it when it was cancelled.
- * One small write each 0.4 s, however many sheets there are.
+ * One small write each 0.4 s, however many sheets or rows there are.
  */
 export function followRun({
   payload,
+  collection = 'print-runs',
   runId,
   now,
 }: {
   payload: Payload
+  collection?: 'print-runs' | 'import-runs'
   runId: string
   now: () => Date
 }): RunFollower {
-  const rows = nativeCollection<RunRow>(payload, 'print-runs')
+  const rows = nativeCollection<RunRow>(payload, collection)
   const abort = new AbortController()
   let done = 0
   const tell = async () => {

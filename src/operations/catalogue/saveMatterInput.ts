@@ -2,11 +2,12 @@ import type { PayloadRequest } from 'payload'
 import { idOf } from '@/access/roles'
 import { nextMatterCode } from '@/domain/catalogue/matterCode'
 import type { MatterInput } from '@/domain/catalogue/matterContent'
-import type { Department, Matter } from '@/payload-types'
+import type { Matter } from '@/payload-types'
 import { contentFrom } from '@/queries/catalogue/matterContent'
 import { inTransaction } from '../transaction'
 import { asOperation } from './catalogueContext'
 import { createMissing } from './createMissing'
+import { matterCandidates } from './matterCandidates'
 import { matterDataFrom } from './matterData'
 import {
   emptyIndex,
@@ -71,36 +72,6 @@ function withStandIns(shelf: Shelf, missing: ReturnType<typeof missingFrom>): Sh
   return more
 }
 
-async function candidatesOf({
-  req,
-  input,
-  department,
-}: Pick<Save, 'req' | 'input'> & { department?: Department }): Promise<Matter[]> {
-  const { docs } = await req.payload.find({
-    collection: 'matters',
-    draft: true,
-    depth: 0,
-    pagination: false,
-    overrideAccess: true,
-    req,
-    where: {
-      or: [
-        ...(input.code ? [{ code: { equals: input.code } }] : []),
-        ...(input.businessItemCode
-          ? [{ businessItemCode: { equals: input.businessItemCode } }]
-          : []),
-        ...(input.implementationCode
-          ? [{ implementationCode: { equals: input.implementationCode } }]
-          : []),
-        ...(department
-          ? [{ and: [{ department: { equals: department.id } }, { name: { equals: input.name } }] }]
-          : []),
-      ],
-    },
-  })
-  return docs
-}
-
 async function latestDraft(req: PayloadRequest, id: string): Promise<Matter> {
   return req.payload.findByID({
     collection: 'matters',
@@ -134,7 +105,7 @@ export async function saveMatterInput({
   const department = departmentOfInput({ req, input, libraries, actor })
   const index =
     libraries.matters ??
-    indexMatters(emptyIndex(), await candidatesOf({ req, input, department: department.doc }))
+    indexMatters(emptyIndex(), await matterCandidates({ req, input, department: department.doc }))
   const found = findMatter(index, input, department.doc?.id) ?? null
   if (actor === 'person') refuseForeign({ req, found, department: department.doc })
   refuseWrongKeys({ input, found, department })

@@ -14,6 +14,8 @@ export interface WorkbookRow {
   input: Partial<MatterInput>
   reasons: string[]
   notes: string[]
+  /** Texts of its cells as they stand there, in the order of `WorkbookReport.read`. */
+  cells: string[]
 }
 
 /** What was read of a workbook besides the rows, for the person to look at. */
@@ -121,7 +123,12 @@ export function readMatters(workbook: RawWorkbook): Parsed<WorkbookMatters> {
     return refused(`一次最多导入 ${mostRows} 个事项，这个表有 ${rows.length} 个，请分成几个表`)
   }
   const items = readItemBook(workbook.sheets.filter((one) => one !== sheet))
-  const read = rows.map((row) => ({ number: row.number, ...rowToInput({ row, header, items }) }))
+  const keys = [...header.said.keys()]
+  const read = rows.map((row) => ({
+    number: row.number,
+    ...rowToInput({ row, header, items }),
+    cells: keys.map((key) => row.cells[key]?.text ?? ''),
+  }))
   return taken({
     rows: read,
     report: {

@@ -22,6 +22,9 @@ export interface MatterRows {
 const remark =
   /^(合计|总计|小计|共计|注|备注|说明|填表说明|填报说明|填报人|填表人|审核人|制表|联系人|单位负责人)(\s|[::、,.]|$)/
 
+/** How the name of an example begins, compacted: the template has such a row, and nobody wants it. */
+const exampleMark = '(示例)'
+
 /** Fields that may run down over several rows of one matter. */
 const running: readonly ColumnKey[] = [
   'materials',
@@ -52,6 +55,7 @@ function isLeftOut(row: RawRow, header: Header): boolean {
   const nameText = compact(textAt(row, name))
   if (nameText && nameText === compact(header.said.get('name') ?? '')) return true
   if ((headings.name as readonly string[]).includes(nameText)) return true
+  if (nameText.startsWith(exampleMark)) return true
   const texts = row.cells.filter((cell) => cell?.text.trim()).length
   return texts <= 3 && remark.test(compact(firstText(row)))
 }
