@@ -599,6 +599,11 @@ export interface Media {
  */
 export interface User {
   id: string;
+  /**
+   * Empty: not set up.
+   */
+  secondFactorSince?: string | null;
+  mustChangePassword?: boolean | null;
   password?: string | null;
   name: string;
   /**
@@ -935,8 +940,14 @@ export interface AuditEvent {
     | 'reset-code-issued'
     | 'reset-mail-sent'
     | 'password-reset'
+    | 'second-factor-enrolled'
+    | 'second-factor-failed'
+    | 'recovery-code-used'
+    | 'second-factor-reset'
     | 'set-up'
     | 'settings-changed'
+    | 'station-created'
+    | 'station-changed'
     | 'matter-submitted'
     | 'matter-returned'
     | 'matter-published'
@@ -1586,6 +1597,8 @@ export interface AreasSelect<T extends boolean = true> {
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
+  secondFactorSince?: T;
+  mustChangePassword?: T;
   password?: T;
   name?: T;
   phone?: T;
@@ -1750,6 +1763,11 @@ export interface Setting {
    * 5 to 1440. Empty: as installed, usually 30 minutes.
    */
   sessionIdleMinutes?: number | null;
+  /**
+   * The three administrators always need one. Those chosen set it up at their next log-in.
+   */
+  secondFactorRoles?:
+    ('editor' | 'reviewer' | 'agent' | 'window-officer' | 'coordinator' | 'trainer' | 'supervisor')[] | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1785,6 +1803,7 @@ export interface SettingsSelect<T extends boolean = true> {
   logo?: T;
   accent?: T;
   sessionIdleMinutes?: T;
+  secondFactorRoles?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

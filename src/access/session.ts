@@ -1,6 +1,8 @@
 import { type AuthStrategy, JWTAuthentication, type Payload } from 'payload'
+import { isReadyAccount } from '@/domain/platform/logInSteps'
 import { endSession, isInUse } from '@/operations/platform/sessions'
 import type { User } from '@/payload-types'
+import { countyOf } from '@/queries/platform/settings'
 
 /** A user as the token's check hands it on: with the session the token belongs to. */
 type SessionUser = User & { _sid?: string }
@@ -34,8 +36,8 @@ function hostOf(origin: string): string | null {
 }
 
 /**
- * Who a request comes from. Beyond Payload's own check: the account is in use, and the log-in was
- * used within the idle time. Otherwise the log-in ends for good, also for Payload's check, which
+ * Who a request comes from. Beyond Payload's own check: the account is in use, has its own password
+ * and the second factor it needs, and the log-in was used within the idle time. Otherwise the log-in ends for good, also for Payload's check, which
  * would be asked next.
  */
 export const sessionStrategy: AuthStrategy = {
@@ -57,6 +59,8 @@ async function isSessionGood(payload: Payload, user: SessionUser): Promise<boole
   const session = user.sessions?.find(({ id }) => id === user._sid)
   if (!user._sid || !session || user.active === false) return false
   if (new Date(session.expiresAt) <= now) return false
+  const { secondFactorRoles } = await countyOf(payload)
+  if (!isReadyAccount({ account: user, alsoFor: secondFactorRoles })) return false
   const startedAt = new Date(session.createdAt ?? 0)
   return isInUse({ payload, sid: user._sid, startedAt, now })
 }

@@ -1,7 +1,9 @@
 import type { GlobalConfig } from 'payload'
 import { anyone, onlyRoles } from '@/access/roles'
+import { isAdministrator, roles } from '@/domain/platform/roles'
 import { isPublicAddress } from '@/domain/platform/publicAddress'
 import { say } from '@/fields/say'
+import { optionsOf } from '@/fields/term'
 import { showSettings } from '@/hooks/catalogue/showChange'
 import { recordSettings } from '@/hooks/platform/recordSettings'
 import { platformGroup, settingsWords as words } from '@/i18n/platform'
@@ -81,6 +83,14 @@ export const Settings: GlobalConfig = {
           ? true
           : '请填 5 到 1440 的整数（分钟），或者空着。',
       ...say(words.sessionIdleMinutes),
+    },
+    {
+      name: 'secondFactorRoles',
+      type: 'select',
+      hasMany: true,
+      access: systemOnly,
+      options: optionsOf(roles.filter(({ value }) => !isAdministrator(value))),
+      ...say(words.secondFactorRoles),
     },
   ],
 }

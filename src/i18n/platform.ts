@@ -24,6 +24,12 @@ export const userWords = {
   roles: field('角色', 'Roles'),
   department: field('所属部门', 'Department'),
   station: field('所在代办机构', 'Station'),
+  secondFactorSince: field(
+    '两步验证设于',
+    'Second factor since',
+    '空着表示还没有设。',
+    'Empty: not set up.',
+  ),
   lockUntil: field('锁定到', 'Locked until', '输错太多次密码。', 'Too many wrong passwords.'),
   active: field('在用', 'In use', '取消后立即不能登录。', 'Untick and the log-in ends at once.'),
 }
@@ -53,6 +59,12 @@ export const settingsWords = {
     'Idle time (minutes)',
     '5 到 1440。空着就按安装时的设置，一般是 30 分钟。',
     '5 to 1440. Empty: as installed, usually 30 minutes.',
+  ),
+  secondFactorRoles: field(
+    '还有哪些角色要两步验证',
+    'Further roles with a second factor',
+    '三种管理员一定要。选上的角色，下次登录时先设手机动态码。',
+    'The three administrators always need one. Those chosen set it up at their next log-in.',
   ),
 }
 

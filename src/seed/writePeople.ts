@@ -43,6 +43,8 @@ export async function writePeople({
       data: {
         ...person,
         password: ownPassword,
+        // Random, or chosen by whoever installs: it counts as the person's own.
+        mustChangePassword: false,
         department: departmentCode ? ids.departments.get(departmentCode) : undefined,
         station: stationCode ? ids.stations.get(stationCode) : undefined,
       },

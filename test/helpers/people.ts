@@ -1,6 +1,8 @@
+import type { Db } from 'mongodb'
 import { handleEndpoints, type Payload } from 'payload'
 import type { Role } from '@/domain/platform/roles'
 import type { User } from '@/payload-types'
+import { logInFully } from './secondFactor'
 
 /** The password of everyone in a test. */
 export const testPassword = 'Riverside-4711'
@@ -24,6 +26,7 @@ export async function makePerson(
       name: `测试${username}`,
       phone: String(phones),
       password: testPassword,
+      mustChangePassword: false,
       roles,
       active: true,
       ...more,
@@ -67,12 +70,15 @@ export function cookieOf(answer: Response): string {
   return answer.headers.get('set-cookie')?.split(';')[0] ?? ''
 }
 
-/** Logs a person in and gives the cookie. */
+const keys = new Map<string, string>()
+
+/** Logs a person in, with the second factor where it is asked for, and gives the cookie. */
 export async function logInAs(payload: Payload, username: string, password = testPassword) {
-  const answer = await callApi(payload, '/users/login', {
-    method: 'POST',
-    body: { username, password },
+  return logInFully({
+    post: (path, body, cookie) => callApi(payload, path, { method: 'POST', body, cookie }),
+    db: () => payload.db.connection.db as unknown as Db,
+    keys,
+    username,
+    password,
   })
-  if (answer.status !== 200) throw new Error(`log-in failed: ${await answer.text()}`)
-  return cookieOf(answer)
 }

@@ -41,6 +41,22 @@ const logInFields: Field[] = [
     }),
   },
   {
+    name: 'secondFactorSince',
+    type: 'date',
+    access: { read: ownOrSecurity, create: nobody, update: nobody },
+    ...say(words.secondFactorSince, {
+      readOnly: true,
+      position: 'sidebar',
+      date: { displayFormat: 'yyyy-MM-dd HH:mm' },
+    }),
+  },
+  {
+    name: 'mustChangePassword',
+    type: 'checkbox',
+    access: { read: ownOrSecurity, create: nobody, update: nobody },
+    admin: { hidden: true },
+  },
+  {
     // Never stored: Payload turns it into a hash. Changing it is an operation of its own.
     name: 'password',
     type: 'text',
@@ -140,6 +156,11 @@ export const Users: CollectionConfig = {
       name: 'resetCode',
       type: 'ui',
       admin: { components: { Field: '@/components/admin/platform/ResetCode#ResetCode' } },
+    },
+    {
+      name: 'secondFactor',
+      type: 'ui',
+      admin: { components: { Field: '@/components/admin/platform/SecondFactor#SecondFactor' } },
     },
     {
       name: 'changePassword',

@@ -10,12 +10,15 @@ export function PasswordInput({
   name,
   label,
   help,
+  show = portalPages.logIn.show,
   autoComplete,
 }: {
   id: string
   name: string
   label: string
   help?: string
+  /** Words of the tick box that shows it. */
+  show?: string
   autoComplete: 'current-password' | 'new-password'
 }) {
   const [isShown, setShown] = useState(false)
@@ -34,7 +37,7 @@ export function PasswordInput({
         />
       </Field>
       <Choice checked={isShown} onChange={() => setShown(!isShown)} className="mt-1">
-        {portalPages.logIn.show}
+        {show}
       </Choice>
     </div>
   )

@@ -35,6 +35,10 @@ export const visitor = cache(async (): Promise<Visit | null> => {
 export const logInAddress = (next: string): string =>
   `/portal/login?next=${encodeURIComponent(next)}`
 
+/** The page of the steps between the password and the log-in. */
+export const stepAddress = (next: string): string =>
+  `/portal/login/step?next=${encodeURIComponent(next)}`
+
 /**
  * Who visits; whoever is not logged in is sent to the log-in page.
  * @param next address below /portal to come back to

@@ -21,6 +21,10 @@ const administrators: readonly Role[] = [
   'audit-administrator',
   'system-administrator',
 ]
+
+/** Whether a role is one of the three administrators. */
+export const isAdministrator = (role: Role): boolean => administrators.includes(role)
+
 const ofDepartment: readonly Role[] = ['editor', 'reviewer', 'window-officer']
 const ofStation: readonly Role[] = ['agent']
 

@@ -12,6 +12,7 @@ const names: Record<string, string> = {
   logo: '徽标',
   accent: '主色',
   sessionIdleMinutes: '自动退出时间',
+  secondFactorRoles: '两步验证的角色',
 }
 
 /** Notes which settings were changed, and makes them show at once. */

@@ -11,6 +11,7 @@ import { Refusal } from '../refusal'
 const limits = {
   'log-in by account': { points: 5, duration: 15 * 60, blockDuration: 15 * 60 },
   'log-in by address': { points: 40, duration: 10 * 60, blockDuration: 10 * 60 },
+  'code by account': { points: 5, duration: 15 * 60, blockDuration: 15 * 60 },
   'reset by account': { points: 5, duration: 30 * 60, blockDuration: 30 * 60 },
   'reset by address': { points: 20, duration: 30 * 60, blockDuration: 30 * 60 },
   'mail by account': { points: 3, duration: 60 * 60, blockDuration: 60 * 60 },

@@ -1,18 +1,11 @@
-import {
-  AuthenticationError,
-  LockedAuth,
-  type PayloadRequest,
-  createLocalReq,
-  initTransaction,
-  killTransaction,
-  loginOperation,
-} from 'payload'
+import type { PayloadRequest } from 'payload'
 import { personOf } from '@/access/roles'
 import { passwordFaults } from '@/domain/platform/passwordRules'
 import { Refusal } from '../refusal'
 import { inTransaction } from '../transaction'
 import { returnAttempt, takeAttempt } from './attempts'
 import { recordAudit } from './audit'
+import { checkPassword } from './checkPassword'
 import { inHashingTurn } from './hashing'
 import { setPassword } from './setPassword'
 
@@ -44,7 +37,7 @@ export async function changePassword({
   }
   await takeAttempt(req.payload, 'log-in by account', username)
   await inHashingTurn(async () => {
-    if (!(await isPassword(req, username, current))) {
+    if ((await checkPassword({ req, username, password: current })) !== 'right') {
       throw new Refusal({ kind: 'invalid', message: '原来的密码不对，请再填一次。' })
     }
     await inTransaction({
@@ -56,29 +49,4 @@ export async function changePassword({
     })
   })
   await returnAttempt(req.payload, 'log-in by account', username)
-}
-
-/** Asks Payload, in a request of its own that is rolled back: a check must leave no session. */
-async function isPassword(
-  req: PayloadRequest,
-  username: string,
-  password: string,
-): Promise<boolean> {
-  const own = await createLocalReq({}, req.payload)
-  await initTransaction(own)
-  try {
-    await loginOperation<'users'>({
-      collection: req.payload.collections.users,
-      data: { username, password, email: '' },
-      depth: 0,
-      overrideAccess: true,
-      req: own,
-    })
-    return true
-  } catch (error) {
-    if (error instanceof AuthenticationError || error instanceof LockedAuth) return false
-    throw error
-  } finally {
-    await killTransaction(own)
-  }
 }

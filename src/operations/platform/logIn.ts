@@ -1,21 +1,20 @@
-import { AuthenticationError, LockedAuth, type PayloadRequest, loginOperation } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { normalIdentity } from '@/domain/platform/accounts'
+import type { LogInStep } from '@/domain/platform/logInSteps'
 import type { User } from '@/payload-types'
 import { Refusal } from '../refusal'
-import { inTransaction } from '../transaction'
 import { returnAttempt, takeAttempt } from './attempts'
 import { recordAudit } from './audit'
+import { checkPassword } from './checkPassword'
 import { addressOf } from './clientAddress'
 import { findAccount } from './findAccount'
 import { inHashingTurn, pretendToHash } from './hashing'
+import { type LoggedIn, openSession } from './openSession'
+import { openSteps, stepOf } from './secondFactor/steps'
 
-/** A log-in that succeeded. Give the token to `sessionCookie`, never to a page. */
-export interface LoggedIn {
-  token: string
-  /** When the token ends at the latest, in seconds since 1970. */
-  exp: number
-  user: User
-}
+/** What the right password leads to: being logged in, or a step that comes before. */
+export type PasswordAccepted =
+  ({ kind: 'in' } & LoggedIn) | { kind: 'step'; step: LogInStep; stepToken: string }
 
 const refused = () =>
   new Refusal({
@@ -27,7 +26,8 @@ const refused = () =>
 /**
  * Logs a person in with a user name, phone or e-mail and a password: the one way in, for the portal
  * and the admin alike. The limits are asked before anything is hashed, and no answer tells whether
- * an account exists.
+ * an account exists. Where more than the password is asked for, there is no session yet but a token for
+ * the steps that come first.
  * @param identity as typed
  * @throws Refusal 401 with one and the same sentence, 429 after too many attempts, 503 in a rush
  */
@@ -39,7 +39,7 @@ export async function logIn({
   req: PayloadRequest
   identity: string
   password: string
-}): Promise<LoggedIn> {
+}): Promise<PasswordAccepted> {
   const { payload } = req
   const account = normalIdentity(identity).slice(0, 100)
   if (!account || !password || password.length > 200) {
@@ -50,8 +50,8 @@ export async function logIn({
   await takeAttempt(payload, 'log-in by account', account)
 
   const user = await findAccount(req, account)
-  const result = await inHashingTurn(() => checkPassword({ req, user, password }))
-  if (!result) {
+  const isRight = await inHashingTurn(() => isPasswordOf({ req, user, password }))
+  if (!user || !isRight) {
     await recordAudit({
       req,
       action: 'log-in-failed',
@@ -62,15 +62,14 @@ export async function logIn({
   }
   await returnAttempt(payload, 'log-in by address', address)
   await returnAttempt(payload, 'log-in by account', account)
-  await recordAudit({ req, action: 'log-in', actorId: result.user.id })
-  return result
+  const now = new Date()
+  const step = await stepOf(payload, user, false)
+  if (step === null) return { kind: 'in', ...(await openSession({ req, user, now })) }
+  return { kind: 'step', step, stepToken: await openSteps({ payload, userId: user.id, now }) }
 }
 
-/**
- * In a transaction from the first read on: Payload writes the whole user when it adds the session,
- * and would otherwise undo a change of roles that was made in the meantime.
- */
-async function checkPassword({
+/** Whatever is wrong takes as long as a wrong password. */
+async function isPasswordOf({
   req,
   user,
   password,
@@ -78,28 +77,12 @@ async function checkPassword({
   req: PayloadRequest
   user: User | null
   password: string
-}): Promise<LoggedIn | null> {
+}): Promise<boolean> {
   if (!user || user.active === false) {
     await pretendToHash(password)
-    return null
+    return false
   }
-  const { username } = user
-  try {
-    const { token, exp } = await inTransaction({
-      req,
-      run: () =>
-        loginOperation<'users'>({
-          collection: req.payload.collections.users,
-          data: { username, password, email: '' },
-          depth: 0,
-          overrideAccess: true,
-          req,
-        }),
-    })
-    return token && exp ? { token, exp, user } : null
-  } catch (error) {
-    if (error instanceof LockedAuth) await pretendToHash(password)
-    else if (!(error instanceof AuthenticationError)) throw error
-    return null
-  }
+  const verdict = await checkPassword({ req, username: user.username, password })
+  if (verdict === 'locked') await pretendToHash(password)
+  return verdict === 'right'
 }

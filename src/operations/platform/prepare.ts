@@ -1,9 +1,11 @@
 import type { Payload } from 'payload'
 import { prepareResetCodes } from './resetCodes'
+import { prepareSteps } from './secondFactor/steps'
 import { prepareSessions } from './sessions'
 
 /** What the program's own rows need in the database; done at every start, and harmless when done. */
 export async function preparePlatform(payload: Payload): Promise<void> {
   await prepareSessions(payload)
   await prepareResetCodes(payload)
+  await prepareSteps(payload)
 }

@@ -40,4 +40,5 @@ export async function forgetAccountAttempts(payload: Payload, user: User): Promi
   for (const name of [user.username, user.phone, user.email]) {
     if (name) await forgetAttempts(payload, 'log-in by account', name)
   }
+  await forgetAttempts(payload, 'code by account', user.id)
 }

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { readableAccent, tintOf } from '@/domain/platform/accent'
+import type { Role } from '@/domain/platform/roles'
 import { getSettings } from '@/runtime/settings'
 
 /** What pages, papers and the admin need to know about the county. */
@@ -22,6 +23,8 @@ export interface County {
   tint: string
   /** After how many minutes without use a log-in ends. */
   sessionIdleMinutes: number
+  /** Roles beside the administrators that need a second factor. */
+  secondFactorRoles: Role[]
 }
 
 const keptForMs = 10_000
@@ -62,5 +65,6 @@ async function readCounty(payload: Payload): Promise<County> {
     accent,
     tint: tintOf(accent),
     sessionIdleMinutes: set.sessionIdleMinutes ?? getSettings().sessionIdleMinutes,
+    secondFactorRoles: set.secondFactorRoles ?? [],
   }
 }

@@ -152,7 +152,17 @@ describe('people', () => {
     const plain = ['id', 'name', 'createdAt', 'updatedAt', 'sessions', 'collection']
     const more =
       who === 'security-administrator'
-        ? ['username', 'phone', 'roles', 'department', 'station', 'stationPath', 'active']
+        ? [
+            'username',
+            'phone',
+            'roles',
+            'department',
+            'station',
+            'stationPath',
+            'active',
+            'mustChangePassword',
+            'secondFactorSince',
+          ]
         : who === 'coordinator'
           ? ['roles', 'department', 'station', 'stationPath', 'active']
           : []

@@ -38,6 +38,8 @@ export const guardAccount: CollectionBeforeChangeHook<User> = async ({
   }
   const station = idOf(after.station)
   data.stationPath = station ? await pathOfStation(req, station) : null
+  // Whoever made the account knows its password, unless the program says otherwise.
+  if (operation === 'create') data.mustChangePassword ??= true
   if (operation === 'update' && originalDoc) {
     refuseOwnRights(req, originalDoc, after)
     if (isActiveSecurity(originalDoc) && !isActiveSecurity(after)) {
