@@ -137,7 +137,7 @@ export function denialOf(command: Command, { stage, isLive, actor }: Standing): 
     return { code: 'not-live', message: `这件事没有在用的明白纸，不能${verb}。` }
   }
   if (!from[stage]) {
-    return { code: 'wrong-stage', message: `不能${verb}:这件事${stageSentences[stage]}。` }
+    return { code: 'wrong-stage', message: `不能${verb}：这件事${stageSentences[stage]}。` }
   }
   if (needsSecondPerson && actor !== 'system' && actor.isLastEditor && actor.hasOtherReviewer) {
     const message = '最后一次修改是您自己做的，请本部门另一位审核人来发布。'

@@ -108,7 +108,7 @@ export function refuseWrongKeys({
     const message = `事项编码「${input.code}」只能用大写字母、数字和短横线，例如 MZ-0104。`
     reasons.push({ message, path: 'code', code: 'code-malformed' })
   } else if (input.code && found?.code && input.code !== found.code) {
-    const message = `目录里这件事的编码是 ${found.code},表里写的是 ${input.code}。请改成一致。`
+    const message = `目录里这件事的编码是 ${found.code}，表里写的是 ${input.code}。请改成一致。`
     reasons.push({ message, path: 'code', code: 'code-differs' })
   }
   const [first] = reasons

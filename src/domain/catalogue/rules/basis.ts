@@ -12,7 +12,7 @@ export function citesArticle(cited: string, number: string): boolean {
 
 const insteadOf = (replacedBy: string | undefined, marked: boolean) => {
   if (!replacedBy) return ''
-  return marked ? `,由《${replacedBy}》代替` : `,由${replacedBy}代替`
+  return marked ? `，由《${replacedBy}》代替` : `，由${replacedBy}代替`
 }
 
 function lawFindings(law: LawStanding, path: string, day: string) {
@@ -35,7 +35,7 @@ function lawFindings(law: LawStanding, path: string, day: string) {
       hint(
         'law-ends-soon',
         `${path}.law`,
-        `《${title}》${sayDate(repealedOn ?? '')}起废止${insteadOf(replacedBy, true)},请提前准备。`,
+        `《${title}》${sayDate(repealedOn ?? '')}起废止${insteadOf(replacedBy, true)}，请提前准备。`,
       ),
     ),
   ]
@@ -90,7 +90,7 @@ export const basisIsInForce: Rule = (content, { today, laws }) => {
         hint(
           'article-unknown',
           `${path}.articles`,
-          `《${basis.law}》的条款库里没有${citation},请核对。`,
+          `《${basis.law}》的条款库里没有${citation}，请核对。`,
         ),
       )
     })

@@ -12,7 +12,7 @@ const jargon: readonly (readonly [word: string, instead: string])[] = [
   ['其他材料', '写明是哪几样'],
   ['有关规定', '写明规定是什么'],
   ['相关规定', '写明规定是什么'],
-  ['予以', '改成「给」,或者去掉'],
+  ['予以', '改成「给」，或者去掉'],
   ['不予', '改成「不能」'],
   ['逾期', '改成「过了期限」'],
   ['缴纳', '改成「交」'],
@@ -26,7 +26,7 @@ const jargon: readonly (readonly [word: string, instead: string])[] = [
   ['酌情', '写明看什么情况'],
   ['视情况', '写明是什么情况'],
   ['事宜', '改成「事」'],
-  ['亲属关系证明材料', '写明哪种证明,例如户口簿'],
+  ['亲属关系证明材料', '写明哪种证明，例如户口簿'],
 ]
 
 /** The texts that people read on the sheet, with their fields. */
@@ -50,11 +50,11 @@ function textsOf(content: MatterContent): (readonly [path: string, text: string]
 /** Sentences are short enough to be read aloud. */
 export const sentencesAreShort: Rule = (content) =>
   textsOf(content).flatMap(([path, text]) => {
-    const sentences = text.split(/[。!?!?;;\n]/).map((sentence) => sentence.replace(/\*\*/g, ''))
+    const sentences = text.split(/[。！？!?；;\n]/).map((sentence) => sentence.replace(/\*\*/g, ''))
     const longest = Math.max(...sentences.map((sentence) => [...sentence.trim()].length))
     return when(
       longest > longestSentence,
-      hint('sentence-long', path, `有一句话 ${longest} 个字,念起来费劲。请拆成两三句。`),
+      hint('sentence-long', path, `有一句话 ${longest} 个字，念起来费劲。请拆成两三句。`),
     )
   })
 
@@ -63,5 +63,5 @@ export const wordsArePlain: Rule = (content) =>
   textsOf(content).flatMap(([path, text]) =>
     jargon
       .filter(([word]) => text.includes(word))
-      .map(([word, instead]) => hint('jargon', path, `「${word}」是公文话:${instead}。`)),
+      .map(([word, instead]) => hint('jargon', path, `「${word}」是公文话：${instead}。`)),
   )

@@ -1,3 +1,4 @@
+import { toHalfWidth } from '../spreadsheet/text'
 import { error, hint, when, type Rule } from './finding'
 
 /** A fee names its item, its standard and the basis on which it is charged. */
@@ -47,23 +48,25 @@ export const appearanceHasAReason: Rule = ({ mustAppear, mustAppearReason, visit
   ),
 ]
 
-const phoneSeparators = /[、,,;;//\n]|或/
+const phoneSeparators = /[、,;/\n]|或/
 const notDigits = /\D/g
 
 /**
  * Whether a text looks like one phone number or several: short numbers such as 110 or 12345, numbers
- * with area code, mobile numbers, each with an extension (转 8012) or not.
+ * with area code, mobile numbers, each with an extension (转 8012) or not; in any width.
  */
 export function looksLikePhones(text: string): boolean {
-  const parts = text.split(phoneSeparators).map((part) => part.trim())
+  const parts = toHalfWidth(text)
+    .split(phoneSeparators)
+    .map((part) => part.trim())
   return parts.every((part) => {
-    const [, number = ''] = /^(\+?[\d\s()()–—-]+)(?:转\s*\d{1,6})?$/.exec(part) ?? []
+    const [, number = ''] = /^(\+?[\d\s()–—-]+)(?:转\s*\d{1,6})?$/.exec(part) ?? []
     const digits = number.replace(notDigits, '').length
     return digits === 3 || digits === 5 || (digits >= 7 && digits <= 13)
   })
 }
 
-const digitsOf = (text: string) => text.replace(notDigits, '')
+const digitsOf = (text: string) => toHalfWidth(text).replace(notDigits, '')
 
 /** Phones can be dialled, and whom to ask is not whom to complain to. */
 export const phonesAreRight: Rule = ({ enquiryPhone, complaintPhone, places }) => {
