@@ -11,15 +11,13 @@ let people: Record<string, User>
 beforeAll(async () => {
   running = await startTestPayload({ label: 'home' })
   payload = running.payload
-  const [mz, rs] = await Promise.all(
-    ['MZ', 'RS'].map((code) =>
-      payload.create({
-        collection: 'departments',
-        data: { code, name: `${code}局` },
-        overrideAccess: true,
-      }),
-    ),
-  )
+  const department = (code: string) =>
+    payload.create({
+      collection: 'departments',
+      data: { code, name: `${code}局` },
+      overrideAccess: true,
+    })
+  const [mz, rs] = [await department('MZ'), await department('RS')]
   for (const [code, department] of [
     ['MZ-0101', mz],
     ['MZ-0102', mz],

@@ -32,16 +32,16 @@ const hidden: string[] = []
 beforeAll(async () => {
   running = await startTestPayload({ label: 'leaks' })
   payload = running.payload
-  const departments = await Promise.all(
-    ['MZ', 'RS'].map((code) =>
-      payload.create({
+  const department = async (code: string, name: string) =>
+    (
+      await payload.create({
         collection: 'departments',
-        data: { code, name: code === 'MZ' ? '民政局' : '人社局' },
+        data: { code, name },
         overrideAccess: true,
-      }),
-    ),
-  )
-  ;[ids.mine, ids.other] = departments.map(({ id }) => id)
+      })
+    ).id
+  ids.mine = await department('MZ', '民政局')
+  ids.other = await department('RS', '人社局')
   const user = await makePerson(payload, canary.username, ['editor'], {
     phone: canary.phone,
     email: canary.email,
