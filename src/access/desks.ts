@@ -23,6 +23,7 @@ const shownTo: Record<string, Role[]> = {
   users: ['security-administrator'],
   media: ['editor', 'reviewer', 'coordinator', 'system-administrator'],
   'audit-events': ['audit-administrator'],
+  'calendar-days': ['coordinator', 'supervisor'],
   settings: ['system-administrator', 'coordinator'],
 }
 

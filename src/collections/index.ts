@@ -12,6 +12,7 @@ import { Prints } from './catalogue/Prints'
 import { Areas } from './network/Areas'
 import { Stations } from './network/Stations'
 import { AuditEvents } from './platform/AuditEvents'
+import { CalendarDays } from './platform/CalendarDays'
 import { Media } from './platform/Media'
 import { Users } from './platform/Users'
 
@@ -31,5 +32,6 @@ export const collections: CollectionConfig[] = [
   Areas,
   Users,
   Media,
+  CalendarDays,
   AuditEvents,
 ]

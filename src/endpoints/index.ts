@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
+import { deadlineEndpoint } from './platform/deadlines'
 import { healthEndpoint } from './platform/health'
 
 /** Endpoints at the root of the API, `/api/…`. */
-export const endpoints: Endpoint[] = [healthEndpoint]
+export const endpoints: Endpoint[] = [healthEndpoint, deadlineEndpoint]

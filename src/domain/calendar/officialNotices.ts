@@ -3,7 +3,7 @@ import { dateOfEpochDay, epochDayOf } from './epochDay'
 import type { CalendarYear } from './workingDays'
 
 /** A holiday as a notice writes it: its days off, and the weekends that are worked for it. */
-interface Holiday {
+export interface Holiday {
   name: string
   from: PlainDate
   to: PlainDate

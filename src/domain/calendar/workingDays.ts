@@ -40,7 +40,8 @@ export interface WorkingDays {
 
 /** The policy is of 2018 (沂政办发〔2018〕94号): no case is older. */
 export const firstYear = 2018
-const lastYear = 2099
+/** The last year of the table. */
+export const lastYear = 2099
 
 /**
  * Days off that are fixed in the solar calendar by law, so that they are known before any notice:

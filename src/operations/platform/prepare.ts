@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { prepareCalendar } from './prepareCalendar'
 import { prepareResetCodes } from './resetCodes'
 import { prepareSteps } from './secondFactor/steps'
 import { prepareSessions } from './sessions'
@@ -6,6 +7,7 @@ import { prepareSessions } from './sessions'
 /** What the program's own rows need in the database; done at every start, and harmless when done. */
 export async function preparePlatform(payload: Payload): Promise<void> {
   await prepareSessions(payload)
+  await prepareCalendar(payload)
   await prepareResetCodes(payload)
   await prepareSteps(payload)
 }

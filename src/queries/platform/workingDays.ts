@@ -1,0 +1,44 @@
+import type { Payload, PayloadRequest } from 'payload'
+import { type OfficialYear, calendarYearOf } from '@/domain/calendar/officialNotices'
+import { type WorkingDays, buildWorkingDays } from '@/domain/calendar/workingDays'
+import type { CalendarDay } from '@/payload-types'
+
+/** A stored year, or one that is being entered, as the domain reads it. */
+export const officialYearOf = ({
+  year,
+  notices,
+  holidays,
+}: Partial<Pick<CalendarDay, 'year' | 'notices' | 'holidays'>>): OfficialYear => ({
+  year: year ?? 0,
+  notices: notices ?? [],
+  holidays: (holidays ?? []).map(({ name, from, to, worked }) => ({
+    name,
+    from,
+    to,
+    worked: worked ?? [],
+  })),
+})
+
+let kept: { key: string; calendar: WorkingDays } | null = null
+
+/**
+ * The county's calendar as a table. It is built anew only when a notice was entered or changed.
+ * @param req the request, when the question is part of a transaction
+ */
+export async function workingDays(payload: Payload, req?: PayloadRequest): Promise<WorkingDays> {
+  const { docs } = await payload.find({
+    collection: 'calendar-days',
+    depth: 0,
+    limit: 200,
+    pagination: false,
+    sort: 'year',
+    overrideAccess: true,
+    req,
+  })
+  const key = docs.map(({ id, updatedAt }) => `${id} ${updatedAt}`).join()
+  if (kept?.key !== key) {
+    const years = docs.map((doc) => calendarYearOf(officialYearOf(doc)))
+    kept = { key, calendar: buildWorkingDays(years) }
+  }
+  return kept.calendar
+}
