@@ -81,6 +81,7 @@ export interface Config {
     areas: Area;
     users: User;
     media: Media;
+    'calendar-days': CalendarDay;
     'audit-events': AuditEvent;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -104,6 +105,7 @@ export interface Config {
     areas: AreasSelect<false> | AreasSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    'calendar-days': CalendarDaysSelect<false> | CalendarDaysSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -916,6 +918,38 @@ export interface ImportRow {
     | null;
 }
 /**
+ * The yearly notices on public holidays. Without one, due dates are provisional.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "calendar-days".
+ */
+export interface CalendarDay {
+  id: string;
+  year: number;
+  /**
+   * E.g. 国办发明电〔2025〕7号.
+   */
+  notices: string[];
+  /**
+   * One row a holiday.
+   */
+  holidays: {
+    name: string;
+    from: string;
+    /**
+     * Included.
+     */
+    to: string;
+    /**
+     * Written 2026-02-14, confirmed with Enter.
+     */
+    worked?: string[] | null;
+    id?: string | null;
+  }[];
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audit-events".
  */
@@ -948,6 +982,7 @@ export interface AuditEvent {
     | 'settings-changed'
     | 'station-created'
     | 'station-changed'
+    | 'calendar-changed'
     | 'matter-submitted'
     | 'matter-returned'
     | 'matter-published'
@@ -1168,6 +1203,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'media';
         value: string | Media;
+      } | null)
+    | ({
+        relationTo: 'calendar-days';
+        value: string | CalendarDay;
       } | null)
     | ({
         relationTo: 'audit-events';
@@ -1644,6 +1683,25 @@ export interface MediaSelect<T extends boolean = true> {
   height?: T;
   focalX?: T;
   focalY?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "calendar-days_select".
+ */
+export interface CalendarDaysSelect<T extends boolean = true> {
+  year?: T;
+  notices?: T;
+  holidays?:
+    | T
+    | {
+        name?: T;
+        from?: T;
+        to?: T;
+        worked?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
