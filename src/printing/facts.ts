@@ -63,7 +63,7 @@ function howMuch({ fees }: FactContent): KeyFact {
     const note = fees.map((fee) => `${fee.item} ${fee.standard}`).join('\uff1b')
     return { label, value: words.severalFees(fees.length), note }
   }
-  return { label, value: first.standard, note: first.reduction ?? words.agencyNoExtra }
+  return { label, value: first.standard, note: first.reduction || words.agencyNoExtra }
 }
 
 function howOften(content: FactContent): KeyFact {
@@ -71,7 +71,7 @@ function howOften(content: FactContent): KeyFact {
   const carried = (mode?: string) => mode === 'agent' || mode === 'direct'
   const inVillage = carried(agency.village) || carried(agency.community)
   const helped = inVillage ? words.byVillage : carried(agency.town) ? words.byTown : ''
-  const appear = mustAppear ? (mustAppearReason ?? words.mustAppear) : ''
+  const appear = mustAppear ? mustAppearReason || words.mustAppear : ''
   const fallback = channels.includes('online') ? words.online : words.selfVisit
   return {
     label: words.howOften,

@@ -1,5 +1,6 @@
 import { canonical } from './canonical'
 import type { Limit, MatterContent, MatterMaterial, Place } from './matterContent'
+import { typeset } from './typeset'
 
 /** A material as the sheet shows it: counts and the one line below, whatever else the record holds. */
 export interface PrintedMaterial {
@@ -39,6 +40,10 @@ export interface PrintedParts {
   remedy: string
 }
 
+/** A text as the sheet sets it: what looks the same on paper is the same. */
+const set = (text: string): string => typeset(text.replace(/\s+/g, ' '))
+const setWhere = (text: string | undefined) => text && set(text)
+
 const atOnce: Limit = { unit: 'immediate' }
 
 function limitShown({ promisedLimit, statutoryLimit, caseType }: MatterContent) {
@@ -54,12 +59,13 @@ function statutoryShown({ promisedLimit, statutoryLimit }: MatterContent): Limit
 function feesShown({ fees }: MatterContent): PrintedParts['fees'] {
   const [first, second] = fees
   if (!first) return []
-  if (second) return fees.map(({ item, standard }) => ({ item, standard }))
-  return [{ standard: first.standard, reduction: first.reduction }]
+  if (second)
+    return fees.map(({ item, standard }) => ({ item: set(item), standard: set(standard) }))
+  return [{ standard: set(first.standard), reduction: setWhere(first.reduction) }]
 }
 
 function visitsNoteShown({ mustAppear, mustAppearReason, agency, channels }: MatterContent) {
-  if (mustAppear) return mustAppearReason ?? 'appear'
+  if (mustAppear) return setWhere(mustAppearReason) || 'appear'
   const isCarried = (mode?: string) => mode === 'agent' || mode === 'direct'
   if (isCarried(agency.village) || isCarried(agency.community)) return 'village'
   if (isCarried(agency.town)) return 'town'
@@ -81,16 +87,22 @@ function materialShown(material: MatterMaterial): PrintedMaterial {
     necessity === 'required' ? '' : whenNeeded,
     note,
     isElectronicToo ? 'electronic-too' : '',
-  ].filter((text): text is string => Boolean(text))
+  ].flatMap((text) => (text ? [set(text)] : []))
   const says = notes.length === 0 && issuer && source !== 'applicant'
-  return { name, necessity, counts: countsShown(material), notes, ...(says ? { issuer } : {}) }
+  const counts = countsShown(material)
+  return { name: set(name), necessity, counts, notes, ...(says ? { issuer: set(issuer) } : {}) }
 }
 
 function placesShown({ places, selfServiceNote = '', hours }: MatterContent): Place[] {
   return places
     .slice(0, 2)
     .filter((place) => !selfServiceNote.includes(place.name))
-    .map((place) => ({ ...place, hours: place.hours ?? hours }))
+    .map(({ name, address, phone, ...place }) => ({
+      name: set(name),
+      address: setWhere(address),
+      hours: setWhere(place.hours ?? hours),
+      phone: setWhere(phone),
+    }))
 }
 
 /**
@@ -99,26 +111,33 @@ function placesShown({ places, selfServiceNote = '', hours }: MatterContent): Pl
  */
 export function printedParts(content: MatterContent): PrintedParts {
   return {
-    name: content.name,
+    name: set(content.name),
     code: content.code,
-    plainNames: content.plainNames.slice(0, 4),
+    plainNames: content.plainNames.slice(0, 4).map(set),
     theme: content.themes[0],
-    department: content.department.name,
+    department: set(content.department.name),
     limit: limitShown(content),
     statutoryLimit: statutoryShown(content),
     fees: feesShown(content),
     visits: content.visits,
     visitsNote: visitsNoteShown(content),
-    whoCanApply: content.whoCanApply,
+    whoCanApply: set(content.whoCanApply),
     materials: content.materials.map(materialShown),
-    steps: content.steps.map(({ name, limit, note }) => ({ name, limit, note })),
-    urgentNote: content.urgentNote ?? '',
-    selfServiceNote: content.selfServiceNote ?? '',
+    steps: content.steps.map(({ name, limit, note }) => ({
+      name: set(name),
+      limit: setWhere(limit),
+      note: setWhere(note),
+    })),
+    urgentNote: set(content.urgentNote ?? ''),
+    selfServiceNote: set(content.selfServiceNote ?? ''),
     places: placesShown(content),
-    basis: content.basis.slice(0, 4).map(({ law, articles }) => ({ law, articles })),
+    basis: content.basis.slice(0, 4).map(({ law, articles }) => ({
+      law: set(law),
+      articles: articles.map(set),
+    })),
     enquiryPhone: content.enquiryPhone,
     complaintPhone: content.complaintPhone ?? '',
-    remedy: content.remedy ?? '',
+    remedy: set(content.remedy ?? ''),
   }
 }
 

@@ -9,7 +9,7 @@ function materialSentences([was, now]: readonly [PrintedMaterial, PrintedMateria
   const { name } = now
   const sentences: string[] = []
   if (was.necessity !== now.necessity) {
-    const when = now.necessity === 'optional' && sayNotes(now) ? `(${sayNotes(now)})` : ''
+    const when = now.necessity === 'optional' && sayNotes(now) ? `（${sayNotes(now)}）` : ''
     sentences.push(`${name}改为${sayNecessity[now.necessity]}${when}`)
   }
   if (!saysTheSame(was.counts, now.counts)) {

@@ -31,7 +31,7 @@ export const sayFee = ({ item, standard, reduction }: Partial<Fee> & { standard:
   [item, standard, reduction].filter(Boolean).join(' ')
 
 export const sayPlace = ({ name, address, hours, phone }: Place): string =>
-  [name, address, hours, phone].filter(Boolean).join(',')
+  [name, address, hours, phone].filter(Boolean).join('，')
 
 export const sayBasis = ({ law, articles }: PrintedParts['basis'][number]): string =>
   `《${law}》${articles.join('、')}`
