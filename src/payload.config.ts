@@ -14,6 +14,7 @@ import { Settings } from './globals/Settings'
 import { withCaps } from './hooks/platform/capQueries'
 import { sayError } from './hooks/platform/sayError'
 import { adminMeta } from './i18n/adminMeta'
+import { importDeskWords } from './i18n/importDesk'
 import { payloadZh } from './i18n/payloadZh'
 import { jobs } from './jobs'
 import { mailAdapter } from './notifications/mail'
@@ -23,6 +24,7 @@ import { getSettings } from './runtime/settings'
 
 const { logLevel, publicAddress } = getSettings()
 const admin = '@/components/admin/platform'
+const imports = '@/components/admin/catalogue/imports'
 /** What a person did wrong is told to the person, and is no fault for the log. */
 const quietErrors: Record<string, 'debug'> = { QueryError: 'debug', Refusal: 'debug' }
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -39,7 +41,16 @@ export default buildConfig({
     components: {
       graphics: { Logo: `${admin}/Logo#Logo`, Icon: `${admin}/Icon#Icon` },
       afterLogin: [`${admin}/LogInHelp#LogInHelp`],
-      views: { dashboard: { Component: `${admin}/Home#Home` } },
+      afterNavLinks: [`${imports}/ImportLinks#ImportNavLink`],
+      views: {
+        dashboard: { Component: `${admin}/Home#Home` },
+        importMatters: {
+          Component: `${imports}/ImportMatters#ImportMatters`,
+          path: '/import-matters',
+          exact: true,
+          meta: { title: importDeskWords.title.zh },
+        },
+      },
     },
   },
   collections: collections.map(withCaps).map(onDesks).map(saysNoVersions),

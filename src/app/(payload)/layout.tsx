@@ -6,6 +6,7 @@ import type { ReactNode } from 'react'
 import { countyOf } from '@/queries/platform/settings'
 import { importMap } from './admin/importMap.js'
 import './admin.css'
+import './imports.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'

@@ -23,6 +23,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PlainDateField as PlainDateField_0b132ec4c38b7bd23414bd9acd752d0b } from '@/components/admin/PlainDateField'
 import { MatterDesk as MatterDesk_2d976de34ae2870ed5eea9abe9a5c030 } from '@/components/admin/catalogue/MatterDesk'
+import { ImportListLinks as ImportListLinks_97f463355678059111e649e4ddd33fea } from '@/components/admin/catalogue/imports/ImportLinks'
 import { NoPublishButton as NoPublishButton_4df6e3b06c485786e92bd1b245c973c5 } from '@/components/admin/catalogue/MatterCommands'
 import { MatterComparison as MatterComparison_61def6f5f5a57ab18fa79ce1532ac19f } from '@/components/admin/catalogue/MatterComparison'
 import { MaterialUses as MaterialUses_ca9a4e84616039190acefba2d3e15534 } from '@/components/admin/catalogue/MaterialUses'
@@ -35,7 +36,9 @@ import { VerifyTrail as VerifyTrail_10cbf45f5f29f3d08159623a44d2a39d } from '@/c
 import { Icon as Icon_dbe0f31b9ee9ffe7933cc545edc11c3e } from '@/components/admin/platform/Icon'
 import { Logo as Logo_0d3832bd75920cac65a44dddace9948b } from '@/components/admin/platform/Logo'
 import { LogInHelp as LogInHelp_1ec68210d71fef3ad38ec4484839579a } from '@/components/admin/platform/LogInHelp'
+import { ImportNavLink as ImportNavLink_97f463355678059111e649e4ddd33fea } from '@/components/admin/catalogue/imports/ImportLinks'
 import { Home as Home_16a974941d3f93da91a4d8418a1a2ec5 } from '@/components/admin/platform/Home'
+import { ImportMatters as ImportMatters_7f25b14861ac1caac9f0b0916156d926 } from '@/components/admin/catalogue/imports/ImportMatters'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -65,6 +68,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@/components/admin/PlainDateField#PlainDateField": PlainDateField_0b132ec4c38b7bd23414bd9acd752d0b,
   "@/components/admin/catalogue/MatterDesk#MatterDesk": MatterDesk_2d976de34ae2870ed5eea9abe9a5c030,
+  "@/components/admin/catalogue/imports/ImportLinks#ImportListLinks": ImportListLinks_97f463355678059111e649e4ddd33fea,
   "@/components/admin/catalogue/MatterCommands#NoPublishButton": NoPublishButton_4df6e3b06c485786e92bd1b245c973c5,
   "@/components/admin/catalogue/MatterComparison#MatterComparison": MatterComparison_61def6f5f5a57ab18fa79ce1532ac19f,
   "@/components/admin/catalogue/MaterialUses#MaterialUses": MaterialUses_ca9a4e84616039190acefba2d3e15534,
@@ -77,6 +81,8 @@ export const importMap = {
   "@/components/admin/platform/Icon#Icon": Icon_dbe0f31b9ee9ffe7933cc545edc11c3e,
   "@/components/admin/platform/Logo#Logo": Logo_0d3832bd75920cac65a44dddace9948b,
   "@/components/admin/platform/LogInHelp#LogInHelp": LogInHelp_1ec68210d71fef3ad38ec4484839579a,
+  "@/components/admin/catalogue/imports/ImportLinks#ImportNavLink": ImportNavLink_97f463355678059111e649e4ddd33fea,
   "@/components/admin/platform/Home#Home": Home_16a974941d3f93da91a4d8418a1a2ec5,
+  "@/components/admin/catalogue/imports/ImportMatters#ImportMatters": ImportMatters_7f25b14861ac1caac9f0b0916156d926,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

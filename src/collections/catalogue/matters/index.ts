@@ -29,6 +29,7 @@ export const Matters: CollectionConfig = {
     defaultColumns: ['name', 'code', 'department', 'stage', 'currentEdition', 'reviewBy'],
     listSearchableFields: ['name', 'code', 'plainNames'],
     components: {
+      beforeListTable: ['@/components/admin/catalogue/imports/ImportLinks#ImportListLinks'],
       edit: { PublishButton: '@/components/admin/catalogue/MatterCommands#NoPublishButton' },
       views: {
         edit: {
