@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { type Shown, shownFor } from '@/domain/catalogue/searchHighlight'
-import { searchIndex } from '@/domain/catalogue/searchIndex'
+import { searchIndex } from '@/domain/catalogue/searchFind'
 import { homophone } from '@/domain/catalogue/searchMatch'
 import { parseQuery } from '@/domain/catalogue/searchQuery'
 import type { PublicMatter } from '@/queries/catalogue/publicMatters'

@@ -37,21 +37,29 @@ const levelOf = (text: SearchText, from: number, to: number): number => {
   return to === text.flat.length ? whole : beginning
 }
 
+/** Where in one text a word was found. */
+export interface TextMatch {
+  level: number
+  from: number
+  to: number
+}
+
 /**
  * Reads letters against the readings of a text from one of them on: each reading in full or by its
  * first letter, the last one as far as it was typed (`dbsq`, `dibaosq`, `dib`).
  * @returns the index behind the last reading used, or undefined
  */
 function readAlong(letters: string, text: SearchText, start: number): number | undefined {
-  let reached = new Set([0])
-  for (let index = start; index < text.readings.length && reached.size > 0; index += 1) {
+  let reached = [0]
+  for (let index = start; index < text.readings.length && reached.length > 0; index += 1) {
     const sound = text.readings[index]?.sound ?? ''
-    const next = new Set<number>()
+    const next: number[] = []
     for (const offset of reached) {
       const left = letters.length - offset
       if (left <= sound.length && sound.startsWith(letters.slice(offset))) return index + 1
-      if (letters.startsWith(sound, offset)) next.add(offset + sound.length)
-      if (letters[offset] === sound[0]) next.add(offset + 1)
+      const whole = offset + sound.length
+      if (letters.startsWith(sound, offset) && !next.includes(whole)) next.push(whole)
+      if (letters[offset] === sound[0] && !next.includes(offset + 1)) next.push(offset + 1)
     }
     reached = next
   }
@@ -64,20 +72,34 @@ function bestOf(matches: Iterable<SearchMatch | undefined>): SearchMatch | undef
   return best
 }
 
-/** A word in one text as it is written, or as it sounds. */
-function findInText(word: SearchWord, text: SearchText, index: number): SearchMatch | undefined {
+/** A word in a text as it is written. */
+export function findWritten(word: SearchWord, text: SearchText): TextMatch | undefined {
   const from = text.flat.indexOf(word.text)
-  if (from >= 0) {
-    const to = from + word.text.length
-    return { level: levelOf(text, from, to), hits: [{ text: index, from, to }] }
-  }
-  if (word.script !== 'latin') return undefined
-  for (const [start, reading] of text.readings.entries()) {
-    const end = readAlong(word.text, text, start)
-    if (end === undefined) continue
-    const to = text.readings[end - 1]?.to ?? reading.to
-    const level = levelOf(text, reading.from, to) + bySound
-    return { level, hits: [{ text: index, from: reading.from, to }] }
+  if (from < 0) return undefined
+  const to = from + word.text.length
+  return { level: levelOf(text, from, to), from, to }
+}
+
+/** A word of letters in a text as it sounds, from one of the readings on. */
+export function findSpelled(
+  word: SearchWord,
+  text: SearchText,
+  start: number,
+): TextMatch | undefined {
+  const end = readAlong(word.text, text, start)
+  if (end === undefined) return undefined
+  const from = text.readings[start]?.from ?? 0
+  const to = text.readings[end - 1]?.to ?? from
+  return { level: levelOf(text, from, to) + bySound, from, to }
+}
+
+/** A word in one text as it is written, or as it sounds. */
+function findInText(word: SearchWord, text: SearchText): TextMatch | undefined {
+  const written = findWritten(word, text)
+  if (written || word.script !== 'latin') return written
+  for (const start of text.readings.keys()) {
+    const spelled = findSpelled(word, text, start)
+    if (spelled) return spelled
   }
   return undefined
 }
@@ -91,75 +113,102 @@ export const canSlipInWriting = (word: SearchWord): boolean =>
 export const canSlipInSound = (word: SearchWord): boolean => word.sounds.length >= shortestSounds
 
 /** A word in one text with one slip, or written with other characters of the same sound. */
-function findNearText(word: SearchWord, text: SearchText, index: number): SearchMatch | undefined {
+export function findNear(word: SearchWord, text: SearchText): TextMatch | undefined {
   if (text.kind === 'code') return undefined
-  const found: SearchMatch[] = []
+  let best: TextMatch | undefined
+  const offer = (level: number, from: number, to: number) => {
+    if (!best || level < best.level) best = { level, from, to }
+  }
   const ofKind = levels[text.kind][2] / 100
   if (canSlipInSound(word)) {
-    for (const [at, start] of text.soundStarts.entries()) {
-      const reach = withinOneSlip(word.sounds, text.sounds, start)
+    for (let at = 0; at < text.soundStarts.length; at += 1) {
+      const reach = withinOneSlip(word.sounds, text.sounds, text.soundStarts[at] ?? 0)
       if (!reach) continue
       const after = text.soundStarts.findIndex((next) => next >= reach.end)
       const last = (after === -1 ? text.readings.length : after) - 1
       const [first, final] = [text.readings[at], text.readings[Math.max(at, last)]]
       if (!first || !final) continue
-      const level = (reach.slips === 0 ? homophone : oneSlip) + ofKind
-      found.push({ level, hits: [{ text: index, from: first.from, to: final.to }] })
+      offer((reach.slips === 0 ? homophone : oneSlip) + ofKind, first.from, final.to)
     }
   }
   if (canSlipInWriting(word)) {
     for (let start = 0; start < text.flat.length; start += 1) {
       const reach = withinOneSlip(word.text, text.flat, start)
-      if (!reach) continue
-      const level = oneSlip + ofKind
-      found.push({ level, hits: [{ text: index, from: start, to: reach.end }] })
+      if (reach) offer(oneSlip + ofKind, start, reach.end)
     }
   }
-  return bestOf(found)
+  return best
 }
 
-type Find = (word: SearchWord, text: SearchText, index: number) => SearchMatch | undefined
+type Find = (word: SearchWord, text: SearchText) => TextMatch | undefined
 
 function findWord(word: SearchWord, entry: SearchEntry, find: Find): SearchMatch | undefined {
-  return bestOf(entry.texts.map((text, index) => find(word, text, index)))
+  return bestOf(
+    entry.texts.map((text, index) => {
+      const found = find(word, text)
+      return (
+        found && { level: found.level, hits: [{ text: index, from: found.from, to: found.to }] }
+      )
+    }),
+  )
 }
 
-/** All words somewhere in the entry; as good as the worst of them. */
-function findWords(query: SearchQuery, entry: SearchEntry, find: Find): SearchMatch | undefined {
-  const joined = query.joined && findWord(query.joined, entry, find)
-  const each = query.words.map((word) => findWord(word, entry, find))
-  if (each.some((match) => match === undefined)) return joined
+/**
+ * All words somewhere in the entry, as good as the worst of them; or all in one.
+ * @param joined the match of all words in one
+ * @param each the match of every word, undefined for one that was not found
+ */
+export function matchOfWords(
+  joined: SearchMatch | undefined,
+  each: readonly (SearchMatch | undefined)[],
+): SearchMatch | undefined {
   const found = each.filter((match) => match !== undefined)
+  if (found.length < each.length) return joined
+  if (found.length === 1 && !joined) return found[0]
   const worst = Math.max(...found.map((match) => match.level))
   const sum = found.reduce((total, match) => total + match.level, 0)
   const level = found.length > 1 ? worst + sum / 1000 : worst
   return bestOf([joined, { level, hits: found.flatMap((match) => match.hits) }])
 }
 
-/** A name or everyday name of at least two characters that stands inside the query. */
-function findNameInQuery(query: SearchQuery, entry: SearchEntry): SearchMatch | undefined {
-  return bestOf(
-    entry.texts.map((text, index) => {
-      const isName = text.kind === 'name' || text.kind === 'plainName'
-      if (!isName || text.flat.length < 2 || !query.flat.includes(text.flat)) return undefined
-      return { level: insideQuery, hits: [{ text: index, from: 0, to: text.flat.length }] }
-    }),
+const findWords = (query: SearchQuery, entry: SearchEntry, find: Find): SearchMatch | undefined =>
+  matchOfWords(
+    query.joined && findWord(query.joined, entry, find),
+    query.words.map((word) => findWord(word, entry, find)),
   )
-}
+
+/** Whether a text can stand inside a query: a name or everyday name of at least two characters. */
+export const canStandInQuery = ({ kind, flat }: SearchText): boolean =>
+  (kind === 'name' || kind === 'plainName') && flat.length >= 2
+
+/** The match of a name that stands inside a query. */
+export const nameInQuery = (index: number, text: SearchText): SearchMatch => ({
+  level: insideQuery,
+  hits: [{ text: index, from: 0, to: text.flat.length }],
+})
+
+const findNameInQuery = (query: SearchQuery, entry: SearchEntry): SearchMatch | undefined =>
+  bestOf(
+    entry.texts.map((text, index) =>
+      canStandInQuery(text) && query.flat.includes(text.flat)
+        ? nameInQuery(index, text)
+        : undefined,
+    ),
+  )
+
+/** The better of two matches; the first when they are as good. */
+export const betterOf = (
+  a: SearchMatch | undefined,
+  b: SearchMatch | undefined,
+): SearchMatch | undefined => bestOf([a, b])
 
 /** How an entry meets a query as typed, or undefined. */
-export function matchAsTyped(entry: SearchEntry, query: SearchQuery): SearchMatch | undefined {
-  return bestOf([findWords(query, entry, findInText), findNameInQuery(query, entry)])
-}
+const matchAsTyped = (entry: SearchEntry, query: SearchQuery): SearchMatch | undefined =>
+  betterOf(findWords(query, entry, findInText), findNameInQuery(query, entry))
 
 /** How an entry meets a query with one slip in a word, or undefined. */
-export function matchWithSlip(entry: SearchEntry, query: SearchQuery): SearchMatch | undefined {
-  return findWords(
-    query,
-    entry,
-    (word, text, index) => findInText(word, text, index) ?? findNearText(word, text, index),
-  )
-}
+const matchWithSlip = (entry: SearchEntry, query: SearchQuery): SearchMatch | undefined =>
+  findWords(query, entry, (word, text) => findInText(word, text) ?? findNear(word, text))
 
 /** An entry that was found. */
 export interface Found<Entry extends SearchEntry = SearchEntry> {
@@ -167,14 +216,12 @@ export interface Found<Entry extends SearchEntry = SearchEntry> {
   match: SearchMatch
 }
 
-/** Better ones first; of two as good, the shorter name, then the smaller code. */
-export function inOrder(a: Found, b: Found): number {
-  return (
-    a.match.level - b.match.level ||
-    a.entry.name.length - b.entry.name.length ||
-    (a.entry.code < b.entry.code ? -1 : a.entry.code > b.entry.code ? 1 : 0)
-  )
-}
+/** Of two entries that are as good, the one with the shorter name goes first, then the smaller code. */
+export const byName = (a: SearchEntry, b: SearchEntry): number =>
+  a.name.length - b.name.length || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0)
+
+const inOrder = (a: Found, b: Found): number =>
+  a.match.level - b.match.level || byName(a.entry, b.entry)
 
 /** Tries entries one by one: as typed, and only when none meets the query that way, with a slip. */
 export function matchesByScan<Entry extends SearchEntry>(

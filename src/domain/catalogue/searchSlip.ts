@@ -1,4 +1,23 @@
 /**
+ * The units of the word and of the text that a slip takes: one too many, wrong, missing, two swapped.
+ */
+const ways = [
+  [1, 0],
+  [1, 1],
+  [0, 1],
+  [2, 2],
+] as const
+
+/** Whether the rest of a word, from one unit on, stands in a text at a place. */
+function stands(word: string, from: number, text: string, at: number): boolean {
+  if (at + word.length - from > text.length) return false
+  for (let unit = from; unit < word.length; unit += 1) {
+    if (word.charCodeAt(unit) !== text.charCodeAt(at + unit - from)) return false
+  }
+  return true
+}
+
+/**
  * Whether a word stands in a text from a place on, with at most one slip of the finger: one
  * character wrong, missing, too many, or two neighbours swapped.
  * @param word what was typed
@@ -12,34 +31,34 @@ export function withinOneSlip(
   start: number,
 ): { end: number; slips: 0 | 1 } | undefined {
   let same = 0
-  while (same < word.length && word[same] === text[start + same]) same += 1
+  while (same < word.length && word.charCodeAt(same) === text.charCodeAt(start + same)) same += 1
   const at = start + same
   if (same === word.length) return { end: at, slips: 0 }
-  const left = word.length - same
-  const tries: [wordFrom: number, textFrom: number][] = [[same + 1, at]]
-  if (at < text.length) tries.push([same + 1, at + 1], [same, at + 1])
-  if (left > 1 && word[same] === text[at + 1] && word[same + 1] === text[at]) {
-    tries.push([same + 2, at + 2])
-  }
-  for (const [wordFrom, textFrom] of tries) {
-    const rest = word.slice(wordFrom)
-    const end = textFrom + rest.length
-    if (end > start && text.startsWith(rest, textFrom)) return { end, slips: 1 }
+  const next = word.charCodeAt(same + 1)
+  const behind = text.charCodeAt(at + 1)
+  const mayFollow =
+    same + 1 === word.length ||
+    text.charCodeAt(at) === next ||
+    behind === next ||
+    behind === word.charCodeAt(same)
+  if (!mayFollow) return undefined
+  for (const [skipped, passed] of ways) {
+    if (passed > 0 && at >= text.length) break
+    if (passed === 2 && !(behind === word.charCodeAt(same) && next === text.charCodeAt(at))) break
+    const end = at + passed + word.length - same - skipped
+    if (end > start && stands(word, same + skipped, text, at + passed)) return { end, slips: 1 }
   }
   return undefined
 }
 
 /**
- * The parts of a word of which at least one stands unchanged wherever the word stands with one slip.
- * The two cuts are there for neighbours swapped across the middle.
+ * What of a word stands unchanged wherever the word stands with one slip, at least one of them: its
+ * halves, or the word with the neighbours across the middle swapped.
  * @param word at least three units long
  */
 export function partsThatSurvive(word: string): string[] {
   const middle = Math.floor(word.length / 2)
-  return [
-    word.slice(0, middle),
-    word.slice(middle),
-    word.slice(0, middle + 1),
-    word.slice(middle + 1),
-  ].filter(Boolean)
+  const swapped =
+    word.slice(0, middle - 1) + word[middle] + word[middle - 1] + word.slice(middle + 1)
+  return [word.slice(0, middle), word.slice(middle), swapped]
 }

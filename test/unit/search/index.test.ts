@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { buildIndex, searchIndex } from '@/domain/catalogue/searchIndex'
+import { searchIndex } from '@/domain/catalogue/searchFind'
+import { buildIndex } from '@/domain/catalogue/searchIndex'
 import { matchesByScan } from '@/domain/catalogue/searchMatch'
 import { parseQuery } from '@/domain/catalogue/searchQuery'
 import { readAloud } from '@/search/readAloud'

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { buildIndex, searchIndex } from '@/domain/catalogue/searchIndex'
+import { searchIndex } from '@/domain/catalogue/searchFind'
+import { buildIndex } from '@/domain/catalogue/searchIndex'
 import { catalogue, query } from './helpers'
 
 const index = buildIndex(catalogue)
