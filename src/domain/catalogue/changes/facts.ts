@@ -1,7 +1,7 @@
 import { saysTheSame } from '../canonical'
 import type { PrintedParts } from '../printedParts'
 import { compareRows } from './rows'
-import { sayFee, sayLimit, sayVisitsNote } from './say'
+import { fromTo, sayFee, sayLimit, sayVisitsNote } from './say'
 
 type Sentences = (before: PrintedParts, after: PrintedParts) => string[]
 
@@ -10,13 +10,13 @@ export const limitSentences: Sentences = ({ limit: was }, { limit: now }) => {
   const sameUnit = was && now && was.unit === now.unit
   const verb = !sameUnit ? '改为' : (now.amount ?? 0) < (was.amount ?? 0) ? '缩短到' : '延长到'
   if (!was) return [`写明了办理时限：${sayLimit(now)}`]
-  if (now?.unit === 'immediate') return [`办理时限从 ${sayLimit(was)}改为当场办结`]
-  return [`办理时限从 ${sayLimit(was)}${verb} ${sayLimit(now)}`]
+  if (!now) return ['不再写办理时限']
+  return [`办理时限${fromTo(sayLimit(was), sayLimit(now), verb)}`]
 }
 
 export const statutorySentences: Sentences = ({ statutoryLimit: was }, { statutoryLimit: now }) => {
   if (!was) return [`写明了法定时限：${sayLimit(now)}`]
-  return [now ? `法定时限从 ${sayLimit(was)}改为 ${sayLimit(now)}` : '不再印法定时限']
+  return [now ? `法定时限${fromTo(sayLimit(was), sayLimit(now))}` : '不再印法定时限']
 }
 
 /** 不再收费, 开始收费, or what each item costs now. */
@@ -24,7 +24,7 @@ export const feeSentences: Sentences = ({ fees: was }, { fees: now }) => {
   if (now.length === 0) return ['不再收费']
   if (was.length === 0) return [`开始收费：${now.map(sayFee).join('；')}`]
   if (was.length === 1 && now.length === 1) {
-    return [`收费从 ${was.map(sayFee).join()}改为 ${now.map(sayFee).join()}`]
+    return [`收费${fromTo(was.map(sayFee).join(), now.map(sayFee).join())}`]
   }
   const { added, removed, kept, isReordered } = compareRows(was, now, ({ item = '' }) => item)
   return [
@@ -32,7 +32,7 @@ export const feeSentences: Sentences = ({ fees: was }, { fees: now }) => {
     ...added.map((fee) => `新增收费：${sayFee(fee)}`),
     ...kept
       .filter(([a, b]) => !saysTheSame(a, b))
-      .map(([a, b]) => `${a.item ?? '收费'}从 ${a.standard}改为 ${b.standard}`),
+      .map(([a, b]) => `${a.item ?? '收费'}${fromTo(a.standard, b.standard)}`),
     ...(isReordered ? ['收费项目的顺序变了'] : []),
   ]
 }

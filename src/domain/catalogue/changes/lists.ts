@@ -1,8 +1,9 @@
 import { saysTheSame } from '../canonical'
 import type { PrintedMaterial, PrintedParts } from '../printedParts'
 import { compareRows } from './rows'
-import { sayBasis, sayCounts, sayNecessity, sayNotes, sayPlace } from './say'
+import { fromTo, sayBasis, sayCounts, sayNecessity, sayNotes, sayPlace } from './say'
 
+type PrintedStep = PrintedParts['steps'][number]
 type Sentences = (before: PrintedParts, after: PrintedParts) => string[]
 
 function materialSentences([was, now]: readonly [PrintedMaterial, PrintedMaterial]): string[] {
@@ -13,7 +14,7 @@ function materialSentences([was, now]: readonly [PrintedMaterial, PrintedMateria
     sentences.push(`${name}改为${sayNecessity[now.necessity]}${when}`)
   }
   if (!saysTheSame(was.counts, now.counts)) {
-    sentences.push(`${name}从 ${sayCounts(was)}改为 ${sayCounts(now)}`)
+    sentences.push(`${name}${fromTo(sayCounts(was), sayCounts(now))}`)
   }
   if (sayNotes(was) !== sayNotes(now) && was.necessity === now.necessity) {
     const text = sayNotes(now)
@@ -37,6 +38,11 @@ export const materialsSentences: Sentences = (before, after) => {
   ]
 }
 
+function stepLimitSentence(was: PrintedStep, now: PrintedStep): string {
+  if (!was.limit) return `「${now.name}」写明了时限：${now.limit}`
+  return now.limit ? `「${now.name}」${fromTo(was.limit, now.limit)}` : `「${now.name}」不再写时限`
+}
+
 export const stepsSentences: Sentences = (before, after) => {
   const { added, removed, kept, isReordered } = compareRows(
     before.steps,
@@ -47,9 +53,7 @@ export const stepsSentences: Sentences = (before, after) => {
     ...removed.map(({ name }) => `办理流程去掉一步：${name}`),
     ...added.map(({ name }) => `办理流程新增一步：${name}`),
     ...kept.flatMap(([was, now]) => [
-      ...(saysTheSame(was.limit, now.limit)
-        ? []
-        : [`「${now.name}」从 ${was.limit || '没有写时限'}改为 ${now.limit || '没有写时限'}`]),
+      ...(saysTheSame(was.limit, now.limit) ? [] : [stepLimitSentence(was, now)]),
       ...(saysTheSame(was.note, now.note)
         ? []
         : [now.note ? `「${now.name}」的说明改为：${now.note}` : `「${now.name}」不再有说明`]),

@@ -49,5 +49,12 @@ export const sayVisitsNote = (note: string): string =>
     window: '到窗口办',
   })[note] ?? `须本人到场：${note}`
 
+/** A blank in front of figures and letters, as Chinese is set; none in front of Chinese. */
+const spaced = (text: string): string => (/^[\da-z]/i.test(text) ? ` ${text}` : text)
+
+/** 从 28 个工作日缩短到 20 个工作日, 从当场办结改为 2 个工作日. */
+export const fromTo = (before: string, after: string, verb = '改为'): string =>
+  `从${spaced(before)}${verb}${spaced(after)}`
+
 /** Lines of a list, for the two columns of a comparison. */
 export const lines = (entries: readonly string[]): string => entries.join('\n')
