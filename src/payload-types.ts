@@ -137,6 +137,7 @@ export interface Config {
       'print-run': TaskPrintRun;
       'clean-prints': TaskCleanPrints;
       'import-run': TaskImportRun;
+      'clean-imports': TaskCleanImports;
       'refresh-catalogue': TaskRefreshCatalogue;
       'switch-editions': TaskSwitchEditions;
       inline: {
@@ -1080,6 +1081,7 @@ export interface PayloadJob {
           | 'print-run'
           | 'clean-prints'
           | 'import-run'
+          | 'clean-imports'
           | 'refresh-catalogue'
           | 'switch-editions';
         taskID: string;
@@ -1122,6 +1124,7 @@ export interface PayloadJob {
         | 'print-run'
         | 'clean-prints'
         | 'import-run'
+        | 'clean-imports'
         | 'refresh-catalogue'
         | 'switch-editions'
       )
@@ -1930,6 +1933,14 @@ export interface TaskImportRun {
   input: {
     runId: string;
   };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskClean-imports".
+ */
+export interface TaskCleanImports {
+  input?: unknown;
   output?: unknown;
 }
 /**

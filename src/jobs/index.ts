@@ -1,5 +1,6 @@
 import type { JobsConfig } from 'payload'
 import { nobody } from '@/access/roles'
+import { cleanImportsTask } from './cleanImports'
 import { cleanPrintsTask } from './cleanPrints'
 import { importRunTask } from './importRun'
 import { printRunTask } from './printRun'
@@ -14,6 +15,7 @@ const tasks: JobsConfig['tasks'] = [
   printRunTask,
   cleanPrintsTask,
   importRunTask,
+  cleanImportsTask,
   refreshCatalogueTask,
   switchEditionsTask,
 ]

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { changedSince } from '@/domain/catalogue/importRun'
 import { importText as text } from '@/i18n/imports'
 import type { Department } from '@/payload-types'
-import { sessionOf } from '../platform/nativeCollection'
+import { nativeCollection, sessionOf } from '../platform/nativeCollection'
 import { inTransaction } from '../transaction'
 import { planImport } from './importPlan'
 import { importRow, type RowResult } from './importRow'
@@ -51,17 +51,21 @@ export function rowWriter({ req, department, now }: Writer): (id: ObjectId) => P
   }
 
   const write = async (id: ObjectId) => {
-    let attempts = 0
+    let [given, used] = [libraries, libraries]
+    // What an attempt that is rolled back puts on the shelf is not there: only a good one is kept.
+    libraries = undefined
     await inTransaction({
       req,
       run: async () => {
-        attempts += 1
-        // What an attempt that was rolled back put on the shelf is not there.
-        if (attempts > 1 || !libraries) libraries = await loadMatterLibraries({ req })
+        await takeTurn(req, department)
+        const own = given ?? (await loadMatterLibraries({ req }))
+        given = undefined
+        used = own
         const row = await rows.findOne(notDone(id), { session: await sessionOf(req) })
-        if (row) await keep(id, await writeOne({ req, libraries, department }, row))
+        if (row) await keep(id, await writeOne({ req, libraries: own, department }, row))
       },
     })
+    libraries = used
   }
 
   return async (id) => {
@@ -69,7 +73,6 @@ export function rowWriter({ req, department, now }: Writer): (id: ObjectId) => P
       try {
         return await write(id)
       } catch (error) {
-        libraries = undefined
         if (error instanceof RowRefused) return keep(id, error.result)
         if (attempt < tries) continue
         const row = await rows.findOne(notDone(id))
@@ -80,6 +83,18 @@ export function rowWriter({ req, department, now }: Writer): (id: ObjectId) => P
       }
     }
   }
+}
+
+/**
+ * Lets one row of a department be written at a time, whatever number of workers there is: two that make the
+ * same new matter would not see each other. Whoever comes second is in conflict and begins anew.
+ */
+async function takeTurn(req: PayloadRequest, department: Department): Promise<void> {
+  await nativeCollection<{ _id: string; rows: number }>(req.payload, 'counters').updateOne(
+    { _id: `import ${department.id}` },
+    { $inc: { rows: 1 } },
+    { upsert: true, session: await sessionOf(req) },
+  )
 }
 
 /** The row planned against the matter of this moment, and written when that is what was shown. */

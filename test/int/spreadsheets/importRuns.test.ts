@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import ExcelJS from 'exceljs'
 import type { Payload } from 'payload'
+import { cleanImports, previewKeptMs, rowsKeptMs } from '@/operations/catalogue/cleanImports'
 import { storedRows } from '@/operations/catalogue/importStore'
 import type { ImportView } from '@/operations/catalogue/importStateOf'
 import { runImport } from '@/operations/catalogue/runImport'
@@ -372,14 +373,13 @@ describe('a run that is stopped', () => {
       })
     ).docs
 
-  it('by a dead worker goes on at the row where it stopped, and does none twice', async () => {
+  it('and is taken up while its worker lives after all does no row twice', async () => {
     const { id } = await editor.plan(await many('断电'))
     await editor.command(id, 'agree')
-    // A worker that dies in the middle: its database connection stays, its work does not.
-    const dying = runImport({ payload, runId: id, now: () => new Date() })
+    const first = runImport({ payload, runId: id, now: () => new Date() })
     while ((await named('断电')).length < 5) await new Promise((done) => setTimeout(done, 5))
-    const raced = runImport({ payload, runId: id, now: () => new Date() })
-    await Promise.all([dying, raced])
+    const second = runImport({ payload, runId: id, now: () => new Date() })
+    await Promise.all([first, second])
     expect(await editor.state(id)).toMatchObject({ state: 'done', counts: { added: 40 } })
     const docs = await named('断电')
     expect(docs).toHaveLength(40)
@@ -453,4 +453,22 @@ describe('a run that is stopped', () => {
     await workOff(payload, id)
     expect(await editor.state(id)).toMatchObject({ state: 'cancelled', mayStart: false })
   })
+})
+
+it('old rows go, counts stay; a forgotten preview is cancelled', async () => {
+  const done = await through(editor, await listOf([{ 事项名称: '很久以前' }]))
+  const forgotten = await editor.plan(await listOf([{ 事项名称: '忘了确认' }]))
+  const inAge = (age: number) => cleanImports({ payload, now: new Date(Date.now() + age + 60_000) })
+  expect(await cleanImports({ payload, now: new Date() })).toEqual({ rows: 0, previews: 0 })
+  await inAge(previewKeptMs)
+  expect(await editor.state(forgotten.id)).toMatchObject({ state: 'cancelled', mayStart: false })
+  expect(await editor.rows(done.id)).toHaveLength(1)
+  await inAge(rowsKeptMs)
+  expect(await editor.rows(done.id)).toHaveLength(0)
+  const kept = await payload.findByID({
+    collection: 'import-runs',
+    id: done.id,
+    overrideAccess: true,
+  })
+  expect(kept).toMatchObject({ state: 'done', added: 1 })
 })
