@@ -63,9 +63,14 @@ const config: NextConfig = {
     { source: '/:path*', headers: safety },
     ...publicPages.map((source) => ({ source, headers: askAgain })),
   ],
+  // Below `/read/` nobody has an address.
+  redirects: async () => [
+    { source: '/read/:size', destination: '/', permanent: true },
+    { source: '/read/:size/:path+', destination: '/:path+', permanent: true },
+  ],
   rewrites: async () => ({
     beforeFiles: publicPages.flatMap((page) => inBothSizes(page, page === '/' ? '' : page)),
-    fallback: inBothSizes('/:path*', '/missing'),
+    fallback: inBothSizes('/:path*', '/missing/:path*'),
   }),
   // Kept pages live in memory only: a restart never shows what was published before it.
   experimental: { isrFlushToDisk: false },

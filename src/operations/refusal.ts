@@ -13,6 +13,7 @@ export type RefusalKind =
   | 'not-logged-in'
   | 'forbidden'
   | 'not-found'
+  | 'gone'
   | 'conflict'
   | 'too-large'
   | 'wrong-type'
@@ -24,6 +25,7 @@ const statusOf: Record<RefusalKind, number> = {
   'not-logged-in': 401,
   forbidden: 403,
   'not-found': 404,
+  gone: 410,
   conflict: 409,
   'too-large': 413,
   'wrong-type': 415,

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { cn } from '@/components/ui/cn'
 import { publicText as words } from '@/i18n/public'
+import { answerAs } from '@/runtime/pageStatus'
 import type { County } from '@/queries/platform/settings'
 import { PhoneLink } from './Phone'
 import { type ReadingSize, publicSite, sizeOf } from './site'
@@ -39,8 +40,8 @@ function Header({
   section,
 }: {
   county: County
-  size?: ReadingSize
-  path?: string
+  size: ReadingSize
+  path: string
   section?: Section
 }) {
   return (
@@ -63,7 +64,7 @@ function Header({
           )}
           {words.site(county.name)}
         </a>
-        {size && path ? <SizeLink size={size} path={path} /> : null}
+        <SizeLink size={size} path={path} />
       </div>
       <nav aria-label={words.nav.label} className="mx-auto max-w-6xl px-2 sm:px-4">
         <ul className="flex flex-wrap sm:gap-2">
@@ -130,25 +131,29 @@ function Footer({ county }: { county: County }) {
 
 /**
  * The frame of every public page.
- * @param size from the address below `/read/`; a page that is missing does not know it
- * @param path of the page as people see it, for the change of size
+ * @param size from the address below `/read/`
+ * @param path of the page as people see it, for the change of size and the status
+ * @param status that the page answers with
  * @param section the part of the site it belongs to
  * @param wide lets the page fill the width itself, as the home page does
  */
 export async function SiteFrame({
   size,
   path,
+  status = 200,
   section,
   wide,
   children,
 }: {
-  size?: string
-  path?: string
+  size: string
+  path: string
+  status?: 200 | 404 | 410
   section?: Section
   wide?: boolean
   children: ReactNode
 }) {
   const { county } = await publicSite()
+  answerAs(path.split('?')[0] ?? path, status)
   return (
     <>
       <a
@@ -157,12 +162,7 @@ export async function SiteFrame({
       >
         {words.skip}
       </a>
-      <Header
-        county={county}
-        size={size ? sizeOf(size) : undefined}
-        path={path}
-        section={section}
-      />
+      <Header county={county} size={sizeOf(size)} path={path} section={section} />
       <main
         id="main"
         tabIndex={-1}

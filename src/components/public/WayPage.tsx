@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { wordOf } from '@/domain/catalogue/vocabulary'
+import { publicText } from '@/i18n/public'
 import { catalogueOf } from '@/search'
 import { ListPage } from './ListPage'
-import { type SizeParams, publicSite } from './site'
+import { MissingPage, missingMetadata } from './MissingPage'
+import { type SizeParams, decoded, publicSite } from './site'
 import type { WayKind } from './ways'
 
 /** What the address of such a page says: the size of type, and a word of the kind. */
@@ -15,7 +16,7 @@ export interface WayProps {
 export async function wayMetadata(kind: WayKind, { params }: WayProps): Promise<Metadata> {
   const { value } = await params
   const name = wordOf(kind.terms, value)
-  if (!name) return {}
+  if (!name) return missingMetadata(publicText.notFound)
   return { title: kind.words.one(name), alternates: { canonical: kind.pathTo(value) } }
 }
 
@@ -23,7 +24,10 @@ export async function wayMetadata(kind: WayKind, { params }: WayProps): Promise<
 export async function WayPage({ kind, params }: WayProps & { kind: WayKind }) {
   const { size, value } = await params
   const name = wordOf(kind.terms, value)
-  if (!name) notFound()
+  if (!name) {
+    const path = kind.pathTo(encodeURIComponent(decoded(value)))
+    return <MissingPage size={size} path={path} section="find" words={publicText.notFound} />
+  }
   const { payload } = await publicSite()
   const { matters } = await catalogueOf(payload)
   return (

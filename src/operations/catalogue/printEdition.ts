@@ -44,7 +44,8 @@ async function editionOf(
 /**
  * The edition of a matter that goes to paper: the current one, or the one with a number, however old.
  * @param code of the matter, as in the address
- * @throws Refusal 404 that says whether the matter, the edition, or a current edition is missing
+ * @throws Refusal 410 for a matter out of use; 404 that says whether the matter, the edition, or a
+ *   current edition is missing
  */
 export async function printedEdition(
   payload: Payload,
@@ -72,8 +73,9 @@ export async function printedEdition(
   }
   if (!current) {
     const isWithdrawn = matter.stage === 'withdrawn'
-    const message = isWithdrawn ? text.withdrawnMatter(matter.name) : text.unknownMatter(code)
-    throw new Refusal({ kind: 'not-found', message })
+    throw isWithdrawn
+      ? new Refusal({ kind: 'gone', message: text.withdrawnMatter(matter.name) })
+      : new Refusal({ kind: 'not-found', message: text.unknownMatter(code) })
   }
   return { matter, edition: current, isCurrent: true, current }
 }

@@ -28,7 +28,9 @@ export async function GET(
   const payload = await getPayload({ config })
   const { code } = await params
   const guide = await publicGuide(payload, { code, today: plainDateOf(new Date()) })
-  if (guide?.state !== 'current') return new Response(null, { status: 404 })
+  if (guide?.state !== 'current') {
+    return new Response(null, { status: guide?.state === 'withdrawn' ? 410 : 404 })
+  }
   const { content, edition } = guide
   const sheet = {
     content,

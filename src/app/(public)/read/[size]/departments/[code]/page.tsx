@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
+import { MissingPage, missingMetadata } from '@/components/public/MissingPage'
 import { ListPage } from '@/components/public/ListPage'
 import { PhoneLink } from '@/components/public/Phone'
 import { Rows } from '@/components/public/guide/Part'
@@ -29,14 +30,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const department = await departmentOf((await params).code)
   return department
     ? { title: department.name, alternates: { canonical: pathTo.department(department.code) } }
-    : {}
+    : missingMetadata(publicText.notFound)
 }
 
 /** A department: its window and phones, and its matters. */
 export default async function DepartmentPage({ params }: Props) {
   const { size, code } = await params
   const department = await departmentOf(code)
-  if (!department) notFound()
+  if (!department) {
+    const path = pathTo.department(decoded(code))
+    return <MissingPage size={size} path={path} section="find" words={publicText.notFound} />
+  }
+  if (department.code !== decoded(code)) permanentRedirect(pathTo.department(department.code))
   const { payload } = await publicSite()
   const { matters } = await catalogueOf(payload)
   const { phone, complaintPhone } = department

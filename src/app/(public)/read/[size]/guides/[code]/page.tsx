@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound, permanentRedirect } from 'next/navigation'
+import { permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
 import { GuideBody } from '@/components/public/guide/GuideBody'
 import { GuideDetails } from '@/components/public/guide/GuideDetails'
@@ -8,8 +8,10 @@ import { GuideMore } from '@/components/public/guide/GuideMore'
 import { GuidePapers } from '@/components/public/guide/GuidePapers'
 import { governmentService, scriptJson } from '@/components/public/guide/governmentService'
 import { NoGuide } from '@/components/public/guide/NoGuide'
+import { MissingPage, missingMetadata } from '@/components/public/MissingPage'
 import { SiteFrame } from '@/components/public/SiteFrame'
 import { type SizeParams, decoded, pathTo, publicSite } from '@/components/public/site'
+import { publicText } from '@/i18n/public'
 import { publicGuide } from '@/queries/catalogue/publicGuide'
 import { catalogueOf } from '@/search'
 
@@ -33,7 +35,7 @@ const guideOf = cache(async (typed: string) => {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const guide = await guideOf((await params).code)
-  if (!guide) notFound()
+  if (!guide) return missingMetadata(publicText.noGuide)
   const { name, code, plainNames, whoCanApply } = guide.content
   const description = whoCanApply.replaceAll('**', '').slice(0, 120)
   return {
@@ -50,14 +52,22 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function GuidePage({ params }: Props) {
   const { size, code } = await params
   const guide = await guideOf(code)
-  if (!guide) notFound()
+  if (!guide) {
+    const path = pathTo.guide(decoded(code))
+    return <MissingPage size={size} path={path} section="find" words={publicText.noGuide} />
+  }
   const { payload, county } = await publicSite()
   const { content } = guide
   const path = pathTo.guide(content.code)
   if (guide.state !== 'current') {
     const { matters } = await catalogueOf(payload)
     return (
-      <SiteFrame size={size} path={path} section="find">
+      <SiteFrame
+        size={size}
+        path={path}
+        status={guide.state === 'withdrawn' ? 410 : 200}
+        section="find"
+      >
         <NoGuide guide={guide} matters={matters} county={county} />
       </SiteFrame>
     )

@@ -33,7 +33,12 @@ export default async function PrintPage({ params, searchParams }: Props) {
   const { matters } = await catalogueOf(payload)
   const from = station ? `?at=${encodeURIComponent(station.code)}` : ''
   return (
-    <SiteFrame size={size} path={pathTo.check(typed) + from} section="check">
+    <SiteFrame
+      size={size}
+      path={pathTo.check(decoded(code)) + from}
+      status={print ? 200 : 404}
+      section="check"
+    >
       <div className="mx-auto max-w-2xl">
         {print ? (
           <CheckAnswer print={print} station={station} county={county} matters={matters} />

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
 import { PageHeader } from '@/components/ui/PageHeader'
 import { Status } from '@/components/ui/Status'
 import { BlockTitle } from '@/components/public/Browse'
 import { Rows } from '@/components/public/guide/Part'
 import { MatterList } from '@/components/public/MatterList'
+import { MissingPage, missingMetadata } from '@/components/public/MissingPage'
 import { PhoneButton, PhoneLink } from '@/components/public/Phone'
 import { SiteFrame } from '@/components/public/SiteFrame'
 import { type SizeParams, decoded, pathTo, publicSite } from '@/components/public/site'
@@ -34,7 +35,7 @@ const pageOf = cache(async (code: string) => {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const page = await pageOf((await params).code)
-  if (!page) notFound()
+  if (!page) return missingMetadata(publicText.noStation)
   const { name, code, phone, hours } = page.station
   return {
     title: name,
@@ -61,7 +62,11 @@ function Agents({ agents }: Pick<PublicStation, 'agents'>) {
 export default async function StationPageView({ params }: Props) {
   const { size, code } = await params
   const page = await pageOf(code)
-  if (!page) notFound()
+  if (!page) {
+    const path = pathTo.station(decoded(code))
+    return <MissingPage size={size} path={path} section="stations" words={publicText.noStation} />
+  }
+  if (page.station.code !== decoded(code)) permanentRedirect(pathTo.station(page.station.code))
   const { station, areas, upper, matterIds } = page
   const { payload } = await publicSite()
   const { matters } = await catalogueOf(payload)
