@@ -1,0 +1,69 @@
+import type { BrowserContext, Page } from 'puppeteer-core'
+import { type TestApp, openTestApp, testPassword } from './app'
+import { type TestBrowser, openTestBrowser } from './chromium'
+
+/** The app and a browser, for tests of what citizens see. */
+export interface TestSite {
+  url: string
+  /** A browser of its own for one visitor. */
+  visit: (options?: { width?: number; scripts?: boolean }) => Promise<Page>
+  /** Calls the API, as the person with this user name. Cookies are kept. */
+  call: (path: string, options?: { as?: string; method?: string; body?: object }) => Promise<Answer>
+  close: () => Promise<void>
+}
+
+/** An answer of the API that was read. */
+export interface Answer {
+  status: number
+  body: Record<string, unknown> & { docs: { id: string; [field: string]: unknown }[] }
+}
+
+/** Call it in `beforeAll`, and `close` in `afterAll`. */
+export async function openTestSite(): Promise<TestSite> {
+  const app: TestApp = await openTestApp()
+  const chromium: TestBrowser = await openTestBrowser()
+  const contexts: BrowserContext[] = []
+  const cookies = new Map<string, string>()
+  const { url } = app
+
+  const visit: TestSite['visit'] = async ({ width = 390, scripts = true } = {}) => {
+    const context = await chromium.browser.createBrowserContext()
+    contexts.push(context)
+    const page = await context.newPage()
+    page.setDefaultNavigationTimeout(60_000)
+    await page.setViewport({ width, height: 844 })
+    await page.setJavaScriptEnabled(scripts)
+    return page
+  }
+  const cookieOf = async (username: string): Promise<string> => {
+    const known = cookies.get(username)
+    if (known) return known
+    const response = await fetch(`${url}/api/users/login`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ username, password: testPassword }),
+    })
+    if (response.status !== 200) throw new Error(`${username} was not let in`)
+    const cookie = response.headers.getSetCookie()[0].split(';')[0]
+    cookies.set(username, cookie)
+    return cookie
+  }
+  const call: TestSite['call'] = async (path, { as, method = 'GET', body } = {}) => {
+    const response = await fetch(`${url}/api${path}`, {
+      method,
+      headers: {
+        Origin: url,
+        ...(as ? { Cookie: await cookieOf(as) } : {}),
+        ...(body ? { 'Content-Type': 'application/json' } : {}),
+      },
+      body: body ? JSON.stringify(body) : undefined,
+    })
+    return { status: response.status, body: (await response.json()) as Answer['body'] }
+  }
+  const close = async () => {
+    for (const context of contexts) await context.close().catch(() => undefined)
+    await chromium.close()
+    await app.stop()
+  }
+  return { url, visit, call, close }
+}
