@@ -11,6 +11,7 @@ import { Similar } from './guide/NoGuide'
 import { Rows } from './guide/Part'
 import { PhoneLink } from './Phone'
 import { pathTo } from './site'
+import { TextLink } from './TextLink'
 import { Changes, VerdictBanner } from './VerdictView'
 
 const words = publicText.check
@@ -20,12 +21,9 @@ function Helper({ station, county }: { station: PublicStation | null; county: Co
   if (station?.isActive) {
     return (
       <>
-        <a
-          href={pathTo.station(station.code)}
-          className="inline-block py-1.5 text-ink underline underline-offset-4"
-        >
+        <TextLink href={pathTo.station(station.code)} className="text-ink">
           {[station.name, station.agents[0]?.name].filter(Boolean).join(' ')}
-        </a>
+        </TextLink>
         {station.phone ? (
           <>
             <br />

@@ -2,21 +2,16 @@ import { Phone as Icon } from 'lucide-react'
 import { buttonClass } from '@/components/ui/Button'
 import { cn } from '@/components/ui/cn'
 import { publicText } from '@/i18n/public'
+import { TextLink } from './TextLink'
 
 const dialled = (phone: string): string => phone.replace(/[^\d+*#]/g, '')
 
 /** A phone number that dials when it is touched. */
 export function PhoneLink({ phone, className }: { phone: string; className?: string }) {
   return (
-    <a
-      href={`tel:${dialled(phone)}`}
-      className={cn(
-        'inline-block max-w-full py-2 font-bold text-accent underline underline-offset-4',
-        className,
-      )}
-    >
+    <TextLink href={`tel:${dialled(phone)}`} className={className}>
       {phone}
-    </a>
+    </TextLink>
   )
 }
 

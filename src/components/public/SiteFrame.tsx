@@ -5,6 +5,7 @@ import { answerAs } from '@/runtime/pageStatus'
 import type { County } from '@/queries/platform/settings'
 import { PhoneLink } from './Phone'
 import { type ReadingSize, publicSite, sizeOf } from './site'
+import { TextLink } from './TextLink'
 
 /** The four parts of the site, in the bar at the top. */
 export type Section = 'home' | 'find' | 'check' | 'stations'
@@ -106,21 +107,14 @@ function Footer({ county }: { county: County }) {
         </div>
         <div className="sm:text-right">
           <p>
-            <a
-              href="/about"
-              className="inline-block py-2.5 text-accent underline underline-offset-4"
-            >
+            <TextLink href="/about" className="font-normal">
               {words.footer.about}
-            </a>
+            </TextLink>
           </p>
           <p>
-            <a
-              href="/portal"
-              rel="nofollow"
-              className="inline-block py-2.5 text-accent underline underline-offset-4"
-            >
+            <TextLink href="/portal" rel="nofollow" className="font-normal">
               {words.footer.staff}
-            </a>
+            </TextLink>
           </p>
           <p className="text-sm text-soft">{words.footer.kept}</p>
         </div>

@@ -5,6 +5,7 @@ import type { PublicStation } from '@/queries/network/publicStations'
 import { PhoneLink } from './Phone'
 import { PublicText } from './PublicText'
 import { pathTo } from './site'
+import { TextLink } from './TextLink'
 
 const words = publicText.stations
 
@@ -14,12 +15,9 @@ export function StationCard({ station }: { station: PublicStation }) {
   return (
     <article className="flex h-full flex-col rounded-xl border border-line bg-paper p-4">
       <h3 className="flex flex-wrap items-center gap-x-2 text-lg font-bold">
-        <a
-          href={pathTo.station(code)}
-          className="inline-block py-1.5 text-ink underline underline-offset-4"
-        >
+        <TextLink href={pathTo.station(code)} className="text-ink">
           {name}
-        </a>
+        </TextLink>
         {name.includes(wordOf(stationTiers, tier)) ? null : (
           <Badge>{wordOf(stationTiers, tier)}</Badge>
         )}

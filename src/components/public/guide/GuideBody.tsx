@@ -5,6 +5,7 @@ import { publicText } from '@/i18n/public'
 import type { County } from '@/queries/platform/settings'
 import { PhoneButton } from '../Phone'
 import { PublicText } from '../PublicText'
+import { textLinkClass } from '../TextLink'
 import { Materials } from './Materials'
 import { Part } from './Part'
 import { Steps } from './Steps'
@@ -52,9 +53,7 @@ export function GuideBody({ content, county }: { content: MatterContent; county:
           </p>
           {conditions.length > 0 ? (
             <details className="mt-2">
-              <summary className="target inline-flex items-center font-bold text-accent underline underline-offset-4">
-                {words.conditions}
-              </summary>
+              <summary className={textLinkClass}>{words.conditions}</summary>
               <ul className="list-disc pl-6 measure">
                 {conditions.map((condition, at) => (
                   <li key={at} className="mt-1.5">

@@ -8,6 +8,7 @@ import {
   wordOf,
 } from '@/domain/catalogue/vocabulary'
 import { publicText } from '@/i18n/public'
+import { textLinkClass } from '../TextLink'
 import { Rows } from './Part'
 
 const words = publicText.guide
@@ -17,9 +18,7 @@ export function GuideDetails({ content }: { content: MatterContent }) {
   const label = words.facts
   return (
     <details className="mt-9">
-      <summary className="target inline-flex items-center font-bold text-accent underline underline-offset-4">
-        {words.details}
-      </summary>
+      <summary className={textLinkClass}>{words.details}</summary>
       <div className="mt-2 max-w-3xl">
         <Rows
           rows={[

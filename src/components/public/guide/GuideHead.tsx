@@ -7,6 +7,7 @@ import { keyFacts } from '@/printing/facts'
 import type { EditionLine } from '@/queries/catalogue/publicGuide'
 import { FactsBand } from '../FactsBand'
 import { pathTo } from '../site'
+import { TextLink } from '../TextLink'
 import { GuideTools } from './GuideTools'
 
 const words = publicText.guide
@@ -21,12 +22,9 @@ export function GuideHead({ content, edition }: { content: MatterContent; editio
         <p>
           <b className="mr-2 font-black text-accent">{words.kind}</b>
           {theme ? `${theme} · ` : ''}
-          <a
-            href={pathTo.department(department.code)}
-            className="inline-block py-1 text-soft underline underline-offset-4"
-          >
+          <TextLink href={pathTo.department(department.code)} className="font-normal text-soft">
             {department.name}
-          </a>
+          </TextLink>
         </p>
         <p className="py-1">
           <b className="mr-2 text-ink">{words.edition(edition.number)}</b>

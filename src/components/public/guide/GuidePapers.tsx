@@ -6,6 +6,7 @@ import { QrCode } from '@/printing/sheet/QrCode'
 import type { EditionLine } from '@/queries/catalogue/publicGuide'
 import { PublicText } from '../PublicText'
 import { pathTo } from '../site'
+import { TextLink, textLinkClass } from '../TextLink'
 import { Part } from './Part'
 
 const words = publicText.guide
@@ -17,12 +18,7 @@ function EditionRow({ edition, current }: { edition: EditionLine; current: Editi
   return (
     <li className="border-b border-line py-3">
       <p className="flex flex-wrap items-baseline gap-x-3">
-        <a
-          href={pathTo.check(shortCode)}
-          className="inline-block py-1.5 font-bold text-accent underline underline-offset-4"
-        >
-          {words.edition(number)}
-        </a>
+        <TextLink href={pathTo.check(shortCode)}>{words.edition(number)}</TextLink>
         <span className="text-soft">{words.holdsFrom(sayDate(holdsFrom))}</span>
         {id === current.id ? <b>{words.current}</b> : null}
       </p>
@@ -75,9 +71,7 @@ export function GuidePapers({
           </figure>
         </div>
         <details className="mt-3">
-          <summary className="target inline-flex items-center font-bold text-accent underline underline-offset-4">
-            {words.preview}
-          </summary>
+          <summary className={textLinkClass}>{words.preview}</summary>
           <iframe
             src={pathTo.preview(code)}
             title={words.previewTitle(name)}
@@ -96,9 +90,7 @@ export function GuidePapers({
           </ol>
           {inForce.length > rowsAtFirst ? (
             <details>
-              <summary className="target inline-flex items-center font-bold text-accent underline underline-offset-4">
-                {publicText.more}
-              </summary>
+              <summary className={textLinkClass}>{publicText.more}</summary>
               <ol reversed>
                 {inForce.slice(rowsAtFirst).map((one) => (
                   <EditionRow key={one.id} edition={one} current={edition} />

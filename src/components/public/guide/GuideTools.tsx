@@ -21,6 +21,11 @@ function sentencesOf(element: Element | null): string[] {
   return text.match(/[^。！？；\n]+[。！？；]?/g) ?? []
 }
 
+/** Older browsers print what is folded away only when it is open. */
+function unfold(): void {
+  for (const part of document.querySelectorAll('details')) part.open = true
+}
+
 /**
  * Read aloud, pass on, print: each only where the browser can, so nothing is here without scripts.
  * @param title passed on with the address
@@ -34,7 +39,11 @@ export function GuideTools({ title, readFrom }: { title: string; readFrom: strin
   useEffect(() => {
     setIsReady(true)
     setCanRead('speechSynthesis' in window)
-    return () => window.speechSynthesis?.cancel()
+    window.addEventListener('beforeprint', unfold)
+    return () => {
+      window.speechSynthesis?.cancel()
+      window.removeEventListener('beforeprint', unfold)
+    }
   }, [])
   if (!isReady) return null
 

@@ -9,6 +9,7 @@ import { PhoneButton } from '@/components/public/Phone'
 import { SearchForm } from '@/components/public/SearchForm'
 import { SiteFrame } from '@/components/public/SiteFrame'
 import { Tiles } from '@/components/public/Tiles'
+import { TextLink } from '@/components/public/TextLink'
 import { type Site, type SizeParams, publicSite } from '@/components/public/site'
 import { eventWays } from '@/components/public/ways'
 import { publicText as words } from '@/i18n/public'
@@ -112,12 +113,9 @@ export default async function HomePage({ params }: { params: Promise<SizeParams>
                 <BlockTitle>{words.asked.title}</BlockTitle>
                 <MatterList matters={asked.map((matter) => ({ matter }))} />
                 <p className="mt-2">
-                  <a
-                    href="/guides"
-                    className="target inline-flex items-center font-bold text-accent underline underline-offset-4"
-                  >
+                  <TextLink href="/guides">
                     {words.allMatters}（{words.countMatters(matters.length)}）
-                  </a>
+                  </TextLink>
                 </p>
               </section>
             ) : null}

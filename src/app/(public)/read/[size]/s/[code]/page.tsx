@@ -4,6 +4,7 @@ import { CheckForm } from '@/components/public/CheckForm'
 import { PhoneButton } from '@/components/public/Phone'
 import { SiteFrame } from '@/components/public/SiteFrame'
 import { VerdictBanner } from '@/components/public/VerdictView'
+import { TextLink } from '@/components/public/TextLink'
 import { type SizeParams, decoded, pathTo, publicSite } from '@/components/public/site'
 import { publicText } from '@/i18n/public'
 import { checkedPrint } from '@/queries/catalogue/publicGuide'
@@ -55,12 +56,7 @@ export default async function PrintPage({ params, searchParams }: Props) {
         )}
         {print ? (
           <p className="no-print mt-8">
-            <a
-              href="/s"
-              className="target inline-flex items-center font-bold text-accent underline underline-offset-4"
-            >
-              {words.again}
-            </a>
+            <TextLink href="/s">{words.again}</TextLink>
           </p>
         ) : null}
       </div>

@@ -9,6 +9,7 @@ import { MatterList } from '@/components/public/MatterList'
 import { MissingPage, missingMetadata } from '@/components/public/MissingPage'
 import { PhoneButton, PhoneLink } from '@/components/public/Phone'
 import { SiteFrame } from '@/components/public/SiteFrame'
+import { TextLink } from '@/components/public/TextLink'
 import { type SizeParams, decoded, pathTo, publicSite } from '@/components/public/site'
 import { stationTiers, wordOf } from '@/domain/catalogue/vocabulary'
 import { publicText } from '@/i18n/public'
@@ -92,14 +93,7 @@ export default async function StationPageView({ params }: Props) {
             [words.area, areas.join(' ')],
             [
               words.upper,
-              upper ? (
-                <a
-                  href={pathTo.station(upper.code)}
-                  className="inline-block py-1.5 font-bold text-accent underline underline-offset-4"
-                >
-                  {upper.name}
-                </a>
-              ) : null,
+              upper ? <TextLink href={pathTo.station(upper.code)}>{upper.name}</TextLink> : null,
             ],
           ]}
         />
@@ -113,12 +107,7 @@ export default async function StationPageView({ params }: Props) {
           )}
           {matterIds || served.length === 0 ? null : (
             <p className="mt-2">
-              <a
-                href="/guides"
-                className="target inline-flex items-center font-bold text-accent underline underline-offset-4"
-              >
-                {publicText.allMatters}
-              </a>
+              <TextLink href="/guides">{publicText.allMatters}</TextLink>
             </p>
           )}
         </section>
