@@ -48,6 +48,7 @@ const publicPages = [
   '/stations/:code',
   '/s',
   '/s/:code',
+  '/deadlines',
   '/about',
 ]
 const readsLarge = [{ type: 'cookie' as const, key: 'text-size', value: 'large' }]

@@ -1,6 +1,7 @@
 import config from '@payload-config'
 import { type Payload, getPayload } from 'payload'
 import { cache } from 'react'
+import type { Limit } from '@/domain/catalogue/matterContent'
 import { plainDateOf } from '@/domain/platform/plainDate'
 import { type County, countyOf } from '@/queries/platform/settings'
 
@@ -51,5 +52,6 @@ export const pathTo = {
     `/sheets/${encodeURIComponent(code)}.pdf?size=${size}`,
   guidePdf: (code: string) => `/guides/${encodeURIComponent(code)}/print.pdf`,
   preview: (code: string) => `/guides/${encodeURIComponent(code)}/preview`,
+  deadline: ({ unit, amount }: Limit) => `/deadlines?limit=${amount ?? ''}&unit=${unit}`,
   search: (query: string) => `/search?q=${encodeURIComponent(query)}`,
 }

@@ -21,8 +21,11 @@ export function dateOfEpochDay(day: number): PlainDate {
   return new Date(day * msPerDay).toISOString().slice(0, 10)
 }
 
-/** Saturday or Sunday; the first epoch day was a Thursday. */
-export const isWeekend = (day: number): boolean => (((day % 7) + 7 + 4) % 7) % 6 === 0
+/** The day of the week, Monday is 0 and Sunday 6; 1 January 1970 was a Thursday. */
+export const weekdayOf = (day: number): number => (((day + 3) % 7) + 7) % 7
+
+/** Saturday or Sunday. */
+export const isWeekend = (day: number): boolean => weekdayOf(day) > 4
 
 /** The calendar year of an epoch day. */
 export const yearOf = (day: number): number => new Date(day * msPerDay).getUTCFullYear()

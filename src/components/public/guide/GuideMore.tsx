@@ -1,4 +1,4 @@
-import type { MatterContent } from '@/domain/catalogue/matterContent'
+import type { Limit, MatterContent } from '@/domain/catalogue/matterContent'
 import {
   deliveryMethods,
   limitStarts,
@@ -6,9 +6,11 @@ import {
   wordOf,
 } from '@/domain/catalogue/vocabulary'
 import { publicText } from '@/i18n/public'
+import { deadlineWords } from '@/i18n/publicDeadlines'
 import { keyFacts, sayLimit } from '@/printing/facts'
 import { PhoneLink } from '../Phone'
 import { PublicText } from '../PublicText'
+import { pathTo } from '../site'
 import { Part, Rows } from './Part'
 import { Places } from './Places'
 
@@ -45,6 +47,16 @@ function Agency({ agency }: Pick<MatterContent, 'agency'>) {
         return [words.agencyTiers[tier], mode ? words.agencySay[mode] : ''] as const
       })}
     />
+  )
+}
+
+/** From a limit to the day on which it ends, weekends and holidays reckoned in. */
+function WhenDone({ limit }: { limit?: Limit }) {
+  if (!limit?.amount) return null
+  return (
+    <p className="no-print mt-3">
+      <a href={pathTo.deadline(limit)}>{deadlineWords.open}</a>
+    </p>
   )
 }
 
@@ -131,6 +143,7 @@ export function GuideMore({ content }: { content: MatterContent }) {
       <div>
         <Part id="limits" title={words.limit}>
           <LimitRows content={content} />
+          <WhenDone limit={content.promisedLimit} />
         </Part>
         <Part id="fees" title={words.fees}>
           <Fees fees={content.fees} />
