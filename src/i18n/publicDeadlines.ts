@@ -10,7 +10,7 @@ export const deadlineWords = {
   due: (date: string, weekday: string) => `最晚 ${date}（${weekday}）办好`,
   provisional: '日期暂定：国家还没有公布这一年的放假安排，公布以后可能变。',
   days: '一天一天数',
-  counted: (number: number) => `第 ${number} 天`,
+  counted: (number: number) => `${number}天`,
   tooMany: (shown: number) => `只列前 ${shown} 天。`,
   weekdays: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],
   month: (year: number, month: number) => `${year}年${month}月`,
