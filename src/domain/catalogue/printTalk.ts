@@ -40,7 +40,9 @@ export function talkOf(
   const bring =
     needed.length > 0
       ? `要带 ${needed.length} 样：${names}。${rest > 0 ? `另有 ${rest} 样，看情况才要。` : ''}`
-      : '不用带材料。'
+      : rest > 0
+        ? `没有人人都要带的材料；有 ${rest} 样，看情况才要。`
+        : '不用带材料。'
   return [
     `办「${content.name}」，${facts.howLong}，${facts.howMuch}，${facts.howOften}。`,
     bring,

@@ -54,6 +54,14 @@ test.each([
     'inserted',
     (events: ChainedEvent[]) => events.push({ ...events[49]!, seq: 51 }),
   ],
+  [
+    'a last event that was written anew and sealed again',
+    'altered',
+    (events: ChainedEvent[]) => {
+      const forged = { ...events[49]!, subject: 'x' }
+      events.splice(49, 1, { ...forged, hash: hashOf(sealedText(forged)) })
+    },
+  ],
   ['a doubled event', 'inserted', (events: ChainedEvent[]) => events.splice(9, 0, events[8]!)],
 ] as const)('%s is found', (_name, kind, alter) => {
   const { events, head } = chainOf(50)

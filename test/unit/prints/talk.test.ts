@@ -43,6 +43,14 @@ test.each([
   expect(talkOf(matter, { facts, tier })[2]).toBe(sentence)
 })
 
+test('materials that everybody brings, or only some', () => {
+  const bring = (...materials: MatterMaterial[]) => talkOf(content({ materials }), { facts })[1]
+  expect(bring(material('身份证'))).toBe('要带 1 样：身份证。')
+  expect(bring(material('委托书', 'optional'), material('证明', 'tolerated'))).toBe(
+    '没有人人都要带的材料；有 2 样，看情况才要。',
+  )
+})
+
 test('nothing to bring', () => {
   expect(talkOf(content({ materials: [] }), { facts })[1]).toBe('不用带材料。')
 })
