@@ -53,7 +53,7 @@ function citedBare(text: string): Cited[] {
 }
 
 const documentNumber =
-  /[(（]?([^()（）,,、。;]*(?:〔|\[|【)\d{4}(?:〕|\]|】)\d+号|[^()（）,,、。;]*令第?[^()（）,,、。;]*号)[)）]?/
+  /[(（]?([^()（）,、。;]*(?:〔|\[|【)\d{4}(?:〕|\]|】)\d+号|[^()（）,、。;]*令第?[^()（）,、。;]*号)[)）]?/
 const part = `(?:之[一二三四五六七八九十]+)?(?:第${numberPattern}款)?(?:第?${numberPattern}项|第[(（]${numberPattern}[)）]项)?`
 const article = new RegExp(
   `第?(${numberPattern})(?:条)?[至到—~-]第?(${numberPattern})条|第?(${numberPattern})((?:条${part})|(?=[、,和及]第?${numberPattern}[、,和及条]))`,
@@ -93,7 +93,7 @@ function basisOf({ law, rest }: Cited): { basis: Basis; left: string } {
   const number = numbered?.[1]?.trim()
   return {
     basis: { law: title, ...(number ? { documentNumber: number } : {}), articles },
-    left: left.replace(/[\s,,、。.;:()（）及和与]+|^\d+$/g, '').replace(/\d+$/, ''),
+    left: left.replace(/[\s,、。.;:()（）及和与]+|^\d+$/g, '').replace(/\d+$/, ''),
   }
 }
 

@@ -48,7 +48,7 @@ const deepestHeader = 30
 const simplified = (text: string): string =>
   toHalfWidth(text)
     .replace(/\s+/g, '')
-    .replace(/^[*★☆]+|[*★☆::]+$/g, '')
+    .replace(/^[*★☆]+|[*★☆:]+$/g, '')
     .replace(/^\d{1,2}[.、]/, '')
 
 interface Meaning {

@@ -29,7 +29,7 @@ const example = '请写成「5个工作日」「30天」或「即办」'
 
 /** The unit in a heading or in a column of its own: 工作日, 天. */
 export function limitUnitOf(text: string | undefined): LimitUnit | undefined {
-  const word = compact(text ?? '').replace(/^(单位|以)?[::]?/, '')
+  const word = compact(text ?? '').replace(/^(单位|以)?:?/, '')
   if (/工作[日天]/.test(word)) return 'working-day'
   const term = limitUnits.find(
     ({ zh, variants }) => zh === word || (variants as readonly string[]).includes(word),
@@ -74,8 +74,8 @@ function inDays(amount: number, unit: LimitUnit, note?: string): Parsed<Limit> {
 function oneLimit(segment: string, hint: LimitUnit | undefined): Parsed<Limit> {
   const { outside, inside } = takeBrackets(segment)
   const text = outside
-    .replace(/^[::,，;；、/为是]+/, '')
-    .replace(/^(办结|办理)?(时限|期限|时间)?[::为是]*/, '')
+    .replace(/^[:,，;；、/为是]+/, '')
+    .replace(/^(办结|办理)?(时限|期限|时间)?[:为是]*/, '')
     .replace(/^.*?(之日起|受理后|收到材料后|公示期满后)[,，]?/, '')
     .replace(/[,，;；/。、]+$/, '')
   const asides = inside.filter((aside) => aside !== '')
@@ -138,7 +138,7 @@ export function parseLimit({
   if (start) value.start = start
   const notes: string[] = []
   for (const segment of segmentsOf(text, column)) {
-    if (saysNothing(segment.text.replace(/^[::]|[,;、/)]+$/g, ''))) continue
+    if (saysNothing(segment.text.replace(/^:|[,;、/)]+$/g, ''))) continue
     const parsed = oneLimit(segment.text, unit)
     if (!parsed.ok) return parsed
     value[segment.which] = parsed.value

@@ -20,8 +20,8 @@ const anyNumber = new RegExp(number)
 
 /** Words about originals and copies; what is left of an entry without them is the name. */
 const countWords = new RegExp(
-  `[,,、]?\\s*(?:提供|提交|需|须|携带)?(?:${both.source}|原件|(?:正反面)?复印件)?\\s*(?:各|一式|共)?\\s*` +
-    `(?:${numberPattern})\\s*[份张套页]|[,,、]?\\s*(?:${both.source}|原件(?!件)|(?:正反面)?复印件)`,
+  `[,、]?\\s*(?:提供|提交|需|须|携带)?(?:${both.source}|原件|(?:正反面)?复印件)?\\s*(?:各|一式|共)?\\s*` +
+    `(?:${numberPattern})\\s*[份张套页]|[,、]?\\s*(?:${both.source}|原件(?!件)|(?:正反面)?复印件)`,
   'g',
 )
 /** A part that only says how many: 复印件各1份, 一式两份. It belongs to the entry before. */
@@ -64,7 +64,7 @@ function countsOf(text: string): Pick<MaterialInput, 'kind' | 'originals' | 'cop
 /** What a bracket says: numbers, how necessary, when it is needed; else it is a note. */
 function readAside(aside: string, entry: MaterialInput): void {
   const counted = countsOf(aside)
-  const rest = aside.replace(countWords, '').replace(/^[,,、;\s]+|[,,、;\s]+$/g, '')
+  const rest = aside.replace(countWords, '').replace(/^[,、;\s]+|[,、;\s]+$/g, '')
   if (Object.keys(counted).length > 0) Object.assign(entry, counted)
   for (const part of splitOutside(rest, (sign) => '，,；;'.includes(sign))) {
     if (tolerated.test(part)) entry.necessity = 'tolerated'
@@ -80,7 +80,7 @@ function readAside(aside: string, entry: MaterialInput): void {
 
 function materialOf(text: string): MaterialInput {
   const { outside, inside } = takeBrackets(text)
-  const name = outside.replace(countWords, '').replace(/^[,,、:;\s]+|[,,、:;。\s]+$/g, '')
+  const name = outside.replace(countWords, '').replace(/^[,、:;\s]+|[,、:;。\s]+$/g, '')
   const entry: MaterialInput = { name, ...countsOf(outside) }
   for (const aside of inside) readAside(aside, entry)
   return entry

@@ -25,7 +25,7 @@ export interface ItemBook {
 export const codeKey = (code: string): string => `code:${compact(code).toUpperCase()}`
 export const nameKey = (name: string): string => `name:${compact(name)}`
 
-const spelled = (text: string): string => compact(text).replace(/^\*|[*::]$/g, '')
+const spelled = (text: string): string => compact(text).replace(/^\*|[*:]$/g, '')
 const is = (text: string, spellings: readonly string[]): boolean =>
   spellings.some((spelling) => spelled(spelling) === spelled(text))
 

@@ -20,7 +20,7 @@ export interface MatterRows {
 }
 
 const remark =
-  /^(合计|总计|小计|共计|注|备注|说明|填表说明|填报说明|填报人|填表人|审核人|制表|联系人|单位负责人)(\s|[::、,.]|$)/
+  /^(合计|总计|小计|共计|注|备注|说明|填表说明|填报说明|填报人|填表人|审核人|制表|联系人|单位负责人)(\s|[:、,.]|$)/
 
 /** How the name of an example begins, compacted: the template has such a row, and nobody wants it. */
 const exampleMark = '(示例)'

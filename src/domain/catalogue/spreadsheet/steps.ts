@@ -12,7 +12,7 @@ import {
 } from './text'
 
 const time = new RegExp(
-  `^(?:限时|时限[::]?|需)?(${numberPattern}\\s*(?:个)?\\s*(?:工作日|自然日|日|天|小时|个月|月)(?:内|以内)?|当天|当日|当场|即时|即办)$`,
+  `^(?:限时|时限:?|需)?(${numberPattern}\\s*(?:个)?\\s*(?:工作日|自然日|日|天|小时|个月|月)(?:内|以内)?|当天|当日|当场|即时|即办)$`,
 )
 const actor =
   /(窗口|局|镇|乡|街道|村|社区|站|点|中心|部门|政府|人员|申请人|代办员|科|股|机构|医院)$/
@@ -30,7 +30,7 @@ function namesOf(cell: string): string[] {
 
 function stepOf(text: string): Step {
   const { outside, inside } = takeBrackets(text.trim())
-  const step: Step = { name: outside.replace(/^[,,、:\s]+|[,,、;:。\s]+$/g, '') }
+  const step: Step = { name: outside.replace(/^[,、:\s]+|[,、;:。\s]+$/g, '') }
   for (const aside of inside.flatMap((one) =>
     splitOutside(one, (sign) => '，,；;'.includes(sign)),
   )) {
@@ -72,7 +72,7 @@ export function parseSpecialProcedures(cell: string): Parsed<SpecialProcedure[]>
       const inside = brackets.flatMap((one) => splitOutside(one, (sign) => '，,；;'.includes(sign)))
       const asides = inside.filter((aside) => !/计入|计算在/.test(aside) && !time.test(aside))
       const said = limit.exec(outside)?.[0] ?? inside.find((aside) => time.test(aside))
-      const name = outside.replace(limit, '').replace(/[::,\s]+$|期$/g, '')
+      const name = outside.replace(limit, '').replace(/[:,\s]+$|期$/g, '')
       const isCounted = /计入|计算在/.test(text) && !/不(计|计算)|不算/.test(text)
       return {
         name: name || outside,
