@@ -163,8 +163,7 @@ export function changesBetween(before: MatterContent, after: MatterContent): Cha
   return (Object.keys(parts) as (keyof PrintedParts)[]).flatMap((key) => {
     if (saysTheSame(was[key], now[key])) return []
     const { path, say, sentences } = parts[key]
-    const [first = '', ...more] = sentences(was, now)
     const change = { path, before: say(was), after: say(now) }
-    return [first, ...more].map((message) => ({ ...change, message }))
+    return sentences(was, now).map((message) => ({ ...change, message }))
   })
 }

@@ -29,7 +29,7 @@ export function publicFileFault({
   if (size === 0) return '这个文件是空的，请重新选择。'
   const endings = found === undefined ? undefined : publicFileTypes[found]
   if (!endings) return '只能上传 PNG、JPG、WebP 图片和 PDF，而且内容要真是这种文件。'
-  const ending = name.split('.').pop()?.toLowerCase() ?? ''
+  const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase()
   if (endings.includes(ending)) return null
   return `文件名的结尾（.${ending.slice(0, 10)}）和内容不一样，内容是 ${endings[0]?.toUpperCase()}。请改好文件名再上传。`
 }

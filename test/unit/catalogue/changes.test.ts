@@ -71,6 +71,14 @@ describe('limits', () => {
     expect(said(limits(after), limits(before))).toEqual([sentence])
   })
 
+  it('that lack their number count as none', () => {
+    const open: Limit = { unit: 'working-day' }
+    expect(said(limits(working(2)), limits(open))[0]).toContain('延长到 2 个工作日')
+    expect(said(limits(open), limits(working(2)))[0]).toContain('缩短到')
+    expect(said(limits(open, working(2)), limits(open))).toEqual(['写明了法定时限：2 个工作日'])
+    expect(said(limits(working(2), open), limits(working(2)))).toEqual([])
+  })
+
   it('by law are named where the sheet names them', () => {
     const was = limits(working(20), working(30))
     expect(said(limits(working(20), working(40)), was)).toEqual([

@@ -220,6 +220,12 @@ describe('a row of the main sheet', () => {
     expect(only(sheet).reasons).toEqual(['第 2 行「实施主体」：数字太长，末尾的几位丢了'])
   })
 
+  it('says what is too long, with its column', () => {
+    expect(only(main(row('甲'.repeat(101)))).reasons).toEqual([
+      '第 2 行「事项名称」：有 101 个字，最多 100 个，请缩短',
+    ])
+  })
+
   it('needs a name', () => {
     const wide = sheetOf([
       ['事项编码', '事项名称', '实施主体', '咨询电话'],

@@ -70,24 +70,25 @@ const digitsOf = (text: string) => toHalfWidth(text).replace(notDigits, '')
 
 /** Phones can be dialled, and whom to ask is not whom to complain to. */
 export const phonesAreRight: Rule = ({ enquiryPhone, complaintPhone, places }) => {
+  const complaint = complaintPhone?.trim() ?? ''
   const said = [
-    ['enquiryPhone', enquiryPhone],
-    ['complaintPhone', complaintPhone],
-    ...places.map(({ phone }, at) => [`places.${at}.phone`, phone] as const),
+    ['enquiryPhone', enquiryPhone.trim()],
+    ['complaintPhone', complaint],
+    ...places.map(({ phone = '' }, at) => [`places.${at}.phone`, phone.trim()] as const),
   ] as const
   return [
     ...said.flatMap(([path, phone]) =>
       when(
-        Boolean(phone?.trim()) && !looksLikePhones(phone ?? ''),
+        phone !== '' && !looksLikePhones(phone),
         error('phone-malformed', path, `「${phone}」不像电话号码。请写成 0539-000 0123 的样子。`),
       ),
     ),
     ...when(
-      Boolean(complaintPhone?.trim()) && digitsOf(enquiryPhone) === digitsOf(complaintPhone ?? ''),
+      complaint !== '' && digitsOf(enquiryPhone) === digitsOf(complaint),
       error('phones-equal', 'complaintPhone', '监督投诉电话不能和咨询电话相同。'),
     ),
     ...when(
-      !complaintPhone?.trim(),
+      complaint === '',
       hint('complaint-phone-missing', 'complaintPhone', '还没有写监督投诉电话。'),
     ),
   ]

@@ -23,9 +23,16 @@ const ofTexts: Partial<Record<ColumnKey & keyof MatterInput, number>> = {
   selfServiceNote: 200,
   responsiblePerson: 30,
 }
-const ofLists: Partial<Record<ColumnKey & keyof MatterInput, [each: number, count: number]>> = {
-  plainNames: [30, 12],
-  jointAgencies: [60, 100],
+interface ListLength {
+  /** Most characters of one entry. */
+  each: number
+  /** Most entries. */
+  count: number
+}
+
+const ofLists: Partial<Record<ColumnKey & keyof MatterInput, ListLength>> = {
+  plainNames: { each: 30, count: 12 },
+  jointAgencies: { each: 60, count: 100 },
 }
 /** Most characters of the parts of an item, by the heading of the part; most items. */
 const ofItems: { [Field in ItemField]: { most: number; parts: Record<string, number> } } = {
@@ -70,8 +77,10 @@ export function lengthsOf(input: Partial<MatterInput>): TooLong[] {
       found.push({ key, reason: tooLong('', value.length, most) })
     }
   }
-  for (const [key, limits] of Object.entries(ofLists) as [keyof typeof ofLists, number[]][]) {
-    const [each = 0, count = 0] = limits
+  for (const [key, { each, count }] of Object.entries(ofLists) as [
+    keyof typeof ofLists,
+    ListLength,
+  ][]) {
     const value = input[key]
     if (!Array.isArray(value)) continue
     if (value.length > count) found.push({ key, reason: `有 ${value.length} 个，最多 ${count} 个` })
