@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import puppeteer from 'puppeteer-core'
-import { closeBrowser, printBook, printSheet, renderSheetHtml } from '@/printing'
+import type { Layout } from '@/printing/documents'
+import { closeBrowser, measureSheet, printBook, printSheet, renderSheetHtml } from '@/printing'
 import { locateBrowser } from '@/printing/chromium/locate'
 import { sheetStyles } from '@/printing/sheet/styles'
 import { benchCounty, benchEdition, benchStation, manyMatters } from './data'
@@ -82,6 +83,16 @@ const typst = (peers: Peers, folder: string, ats: number[]): Promise<number> =>
     pdf: path.join(folder, 't.pdf'),
   })
 
+/** The type step of every sheet, as each edition keeps it from when it was published. */
+async function layoutsOf(): Promise<Layout[]> {
+  const layouts: Layout[] = []
+  for (const at of matters.keys()) {
+    const { step } = await measureSheet({ ...sheetAt(at), station: null })
+    layouts.push({ step })
+  }
+  return layouts
+}
+
 const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`
 const ms = (figure: number) => `${figure.toFixed(1)} ms`
 
@@ -99,11 +110,16 @@ export async function pdfBench(): Promise<void> {
     const typstOne = median(typstTimes)
 
     const all = matters.map((_, at) => at)
+    const layouts = await layoutsOf()
     const book = await timeOf(() =>
       printBook({
         county: benchCounty,
         printedOn: '2026-11-24',
-        sheets: matters.map((content, at) => ({ content, edition: benchEdition(at) })),
+        sheets: matters.map((content, at) => ({
+          content,
+          edition: benchEdition(at),
+          layout: layouts[at],
+        })),
       }),
     )
     const typstBook = await typst(peers, folder, all)

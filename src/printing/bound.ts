@@ -24,7 +24,7 @@ import { countLargePages, measureSheets, printPage } from './render'
 import { renderSheetHtml, SheetDoesNotFit } from './sheets'
 
 /** Sheets in one browser document: more take more memory, fewer more time. */
-const sheetsInDocument = 50
+const sheetsInDocument = 100
 /** Documents printed at once; a desk's single sheet still finds a page of the pool. */
 const documentsAtOnce = 2
 const documentTimeout = 120_000
@@ -173,7 +173,7 @@ async function bind(binding: Binding, options: LongPrintOptions): Promise<Printe
 
 /**
  * Prints a station's kit: contents, then all its sheets with page numbers, bookmarks and jumps.
- * @param options progress after every fifty sheets or fewer; an abort signal
+ * @param options progress after every hundred sheets or fewer; an abort signal
  * @throws SheetDoesNotFit; the signal's reason when aborted
  */
 export const printKit = (kit: KitDocument, options: LongPrintOptions = {}): Promise<Printed> =>

@@ -8,9 +8,10 @@ import type { Fit } from '@/domain/catalogue/fit'
  * A sheet with `data-known` is only checked at the step it has. Large print rather takes one page in smaller
  * type than two.
  * @param root the `.sheet` element, in the document and visible
+ * @param isCheck whether a sheet that does not fit as it is known is left at that
  * @returns what {@link Fit} says; `tooLong` names the section that exceeds its usual share most
  */
-export function measureSheetPage(root: HTMLElement): Fit {
+export function measureSheetPage(root: HTMLElement, isCheck = false): Fit {
   type Split = 'usual' | 'wide-left' | 'wide-right'
   type Trial = { step: number; split: Split; overflow: number; fill: number; holds: boolean }
   const millimetre = 96 / 25.4
@@ -23,9 +24,10 @@ export function measureSheetPage(root: HTMLElement): Fit {
   if (!flow || !station || !(steps > 0)) throw new Error('not a sheet')
 
   const marginOf = (element: HTMLElement) => parseFloat(getComputedStyle(element).marginTop)
+  /** Writes nothing when nothing changes, so that a check of many sheets lays them out once. */
   const set = (step: number, split: Split) => {
-    root.dataset.step = String(step)
-    root.dataset.split = split
+    if (root.dataset.step !== String(step)) root.dataset.step = String(step)
+    if (root.dataset.split !== split) root.dataset.split = split
   }
   /** Height that is needed and that is there, in px; for large print, whether its pages suffice. */
   const weigh = (pages: number): { needed: number; room: number } => {
@@ -82,8 +84,9 @@ export function measureSheetPage(root: HTMLElement): Fit {
   const known = (): Trial | undefined => {
     if (root.dataset.known === undefined) return undefined
     const step = Math.min(steps - 1, Math.max(0, Number(root.dataset.step) || 0))
-    const split = splits.find((each) => each === root.dataset.split)
-    const trial = split ? tryOut(step, split, 2) : best(step, 2)
+    const split = splits.find((each) => each === root.dataset.split) ?? 'usual'
+    const shown = tryOut(step, split, 2)
+    const trial = shown.holds ? shown : best(step, 2)
     return trial.holds ? trial : undefined
   }
   /** The section that exceeds its usual share most, among those that can relieve the overflow. */
@@ -104,7 +107,9 @@ export function measureSheetPage(root: HTMLElement): Fit {
     return { section, sectionTitle, lines: Math.max(1, Math.ceil(overflow / lineHeight)) }
   }
 
-  const found = known() ?? (isA4 ? undefined : search(1)) ?? search(2)
+  const asKnown = known()
+  if (isCheck && !asKnown) return { fits: false, step: 0, split: 'usual', bodyPt: 0, fill: 1 }
+  const found = asKnown ?? (isA4 ? undefined : search(1)) ?? search(2)
   const { step, split, fill, overflow } = found ?? best(steps - 1, 2)
   set(step, split)
   const bodyPt = Math.round(parseFloat(getComputedStyle(root).fontSize) * 75) / 100

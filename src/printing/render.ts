@@ -18,15 +18,20 @@ export const printPage = (page: Page, options: PDFOptions = {}): Promise<Uint8Ar
 const measureScript = `((__name) => (${measureSheetPage.toString()}))((value) => value)`
 
 /**
- * Measures every sheet on the page, leaving each at its step, in their order. Only the one that is measured is
- * laid out, or the time would grow with the square of their number.
+ * Measures every sheet on the page, leaving each at its step, in their order. Those whose step is known are
+ * checked together, in one layout. For the others, only the one that is measured is laid out, or the time would
+ * grow with the square of their number.
  */
 export async function measureSheets(page: Page): Promise<Fit[]> {
   return (await page.evaluate(`(() => {
     const measure = ${measureScript}
     const sheets = [...document.querySelectorAll('.sheet')]
+    const isKnown = ({ dataset }) => dataset.size === 'a4' && dataset.known !== undefined
+    const checked = sheets.map((sheet) => isKnown(sheet) && measure(sheet, true))
+    if (checked.every((fit) => fit && fit.fits)) return checked
     for (const sheet of sheets) sheet.style.display = 'none'
-    const fits = sheets.map((sheet) => {
+    const fits = sheets.map((sheet, index) => {
+      if (checked[index] && checked[index].fits) return checked[index]
       sheet.style.display = ''
       const fit = measure(sheet)
       sheet.style.display = 'none'

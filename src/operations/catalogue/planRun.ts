@@ -40,7 +40,7 @@ export async function planRun(
   const contentKey = printKey({
     kind,
     size,
-    templateVersion,
+    templateVersion: templateVersion(),
     county,
     station: facts,
     printedOn,

@@ -75,7 +75,7 @@ export async function printedDocument(
 ): Promise<PrintedDocument> {
   const { kind } = request
   const { facts, subject, number, size, editionId, make } = await prepare(payload, { request, now })
-  const key = printKey({ kind, templateVersion, size, ...facts })
+  const key = printKey({ kind, templateVersion: templateVersion(), size, ...facts })
   const path = printPath({ dataDir: getSettings().dataDir, key })
   return {
     key,

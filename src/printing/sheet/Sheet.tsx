@@ -43,7 +43,7 @@ export function Sheet(props: SheetProps) {
       data-size={size}
       data-step={layout?.step ?? usualStep[size]}
       data-steps={typeSteps[size].length}
-      data-split={layout ? layout.split : 'usual'}
+      data-split={layout?.split ?? 'usual'}
       data-known={layout ? '' : undefined}
     >
       <Head {...props} />
