@@ -10,6 +10,7 @@
 import { createServer } from 'node:http'
 import next from 'next'
 import { answerUnreadable, isRefused, watchAnswer } from './frontDoor.ts'
+import { keepAnswers } from './web/keptAnswers.ts'
 
 const port = Number(process.env.PORT)
 const hostname = process.env.LISTEN_ADDRESS ?? '0.0.0.0'
@@ -17,7 +18,7 @@ const finishWithinMs = 5000
 
 const app = next({ dev: false, hostname, port })
 await app.prepare()
-const handle = app.getRequestHandler()
+const handle = keepAnswers(app.getRequestHandler())
 
 const server = createServer((request, response) => {
   const own = request.socket.remoteAddress ?? ''

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto'
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+
+/** An answer in memory: what was said, and how it is said shorter, made when first asked for. */
+export interface Answer {
+  headers: OutgoingHttpHeaders
+  body: Buffer
+  etag: string
+  short: { br?: Promise<Buffer>; gzip?: Promise<Buffer> }
+}
+
+const texts = /^(?:text\/|application\/(?:javascript|json|manifest\+json|xml)|image\/svg)/
+/** Said anew with each answer. */
+const ofOneAnswer = ['connection', 'keep-alive', 'date', 'transfer-encoding', 'content-length']
+const brotli = promisify(brotliCompress)
+const gzipped = promisify(gzip)
+/** Good enough to halve what gzip leaves, and quick enough for a page that was just published. */
+const brotliQuality = 6
+
+/** An answer to be kept, from what was said once. */
+export function answerOf(headers: OutgoingHttpHeaders, body: Buffer): Answer {
+  const kept = Object.entries(headers).filter(([name]) => !ofOneAnswer.includes(name))
+  const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+  return { headers: Object.fromEntries(kept), body, etag, short: {} }
+}
+
+/** The name of the shortest form that a visitor takes, undefined for the plain one. */
+export function formFor(accepted: string | undefined, type: string): 'br' | 'gzip' | undefined {
+  if (!accepted || !texts.test(type)) return undefined
+  const takes = (name: string) =>
+    new RegExp(
+      `(?:^|,)\\s*${name}\\s*(?:;\\s*q=(?!0(?:\\.0*)?\\s*(?:,|$))[\\d.]+\\s*)?(?:,|$)`,
+      'i',
+    ).test(accepted)
+  return takes('br') ? 'br' : takes('gzip') ? 'gzip' : undefined
+}
+
+function bodyIn(
+  { body, short }: Answer,
+  form: 'br' | 'gzip' | undefined,
+): Buffer | Promise<Buffer> {
+  if (form === 'br') {
+    return (short.br ??= brotli(body, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: brotliQuality,
+        [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+      },
+    }))
+  }
+  if (form === 'gzip') return (short.gzip ??= gzipped(body))
+  return body
+}
+
+const isSame = (asked: string | undefined, etag: string): boolean =>
+  asked?.split(',').some((each) => [etag, '*'].includes(each.trim())) ?? false
+
+/** Says a kept answer: shortened as the visitor takes it, or that what the visitor has is the same. */
+export async function say(
+  answer: Answer,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { headers, etag } = answer
+  const vary = [headers.vary, 'Accept-Encoding'].flat().filter(Boolean).join(', ')
+  const always = { ...headers, etag, vary }
+  if (isSame(request.headers['if-none-match'], etag)) {
+    response.writeHead(304, always).end()
+    return
+  }
+  const form = formFor(request.headers['accept-encoding'], String(headers['content-type'] ?? ''))
+  const body = await bodyIn(answer, form)
+  response
+    .writeHead(200, {
+      ...always,
+      'content-length': body.length,
+      ...(form ? { 'content-encoding': form } : {}),
+    })
+    .end(body)
+}
