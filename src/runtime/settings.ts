@@ -22,6 +22,8 @@ export interface Settings {
   mongodBinary?: string
   chromiumPath?: string
   payloadSecret?: string
+  /** Keys of personal data, oldest first; the last one seals. */
+  dataKeys: { id: string; secret: string }[]
   seedPassword?: string
   smtp?: { url: string; from: string }
   sessionIdleMinutes: number
@@ -108,6 +110,20 @@ const rules = {
     en: 'at least 32 characters; make one with openssl rand -hex 32',
     isSecret: true,
   },
+  DATA_KEYS: {
+    schema: z
+      .string()
+      .regex(/^[a-z1-9][a-z0-9]{0,9}:[0-9a-f]{64}(,[a-z1-9][a-z0-9]{0,9}:[0-9a-f]{64})*$/)
+      .transform((text) =>
+        text.split(',').map((part) => {
+          const [id = '', secret = ''] = part.split(':')
+          return { id, secret }
+        }),
+      ),
+    zh: '应为 名称:64位十六进制，几个用英文逗号隔开，最后一个用来加密，例如 k1:（openssl rand -hex 32 的结果）',
+    en: 'name:64 hexadecimal digits, parted by commas, the last one seals, such as k1:(what openssl rand -hex 32 gives)',
+    isSecret: true,
+  },
   SEED_PASSWORD: {
     schema: z.string().refine(isStrongPassword),
     zh: '至少 10 个字符，大写、小写、数字、符号中至少三种',
@@ -185,6 +201,7 @@ export function parseSettings(env: Environment): Settings {
     mongodBinary: readOne(env, 'MONGOD_BINARY'),
     chromiumPath: readOne(env, 'CHROMIUM_PATH'),
     payloadSecret: readOne(env, 'PAYLOAD_SECRET'),
+    dataKeys: readOne(env, 'DATA_KEYS') ?? [],
     seedPassword: readOne(env, 'SEED_PASSWORD'),
     smtp: readSmtp(env),
     sessionIdleMinutes: readOne(env, 'SESSION_IDLE_MINUTES') ?? 30,

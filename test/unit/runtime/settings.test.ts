@@ -51,6 +51,7 @@ test('every setting is taken over', () => {
     MONGOD_BINARY: program,
     CHROMIUM_PATH: program,
     PAYLOAD_SECRET: 'x'.repeat(32),
+    DATA_KEYS: `k1:${'a'.repeat(64)},k2:${'b'.repeat(64)}`,
     SEED_PASSWORD: 'Long-enough-1',
     SMTP_URL: 'smtps://user:pass@smtp.example.cn:465',
     SMTP_FROM: '代办中心 <daiban@example.gov.cn>',
@@ -69,6 +70,10 @@ test('every setting is taken over', () => {
     mongodBinary: program,
     chromiumPath: program,
     payloadSecret: 'x'.repeat(32),
+    dataKeys: [
+      { id: 'k1', secret: 'a'.repeat(64) },
+      { id: 'k2', secret: 'b'.repeat(64) },
+    ],
     seedPassword: 'Long-enough-1',
     smtp: {
       url: 'smtps://user:pass@smtp.example.cn:465',
@@ -96,6 +101,8 @@ test.each([
   ['MONGOD_BINARY', plainFile],
   ['CHROMIUM_PATH', folder],
   ['PAYLOAD_SECRET', 'too short'],
+  ['DATA_KEYS', 'k1:abc'],
+  ['DATA_KEYS', `0:${'a'.repeat(64)}`],
   ['SEED_PASSWORD', 'Short-1'],
   ['SEED_PASSWORD', 'onlylowercaseletters'],
   ['SMTP_URL', 'smtp.example.cn'],
@@ -112,7 +119,7 @@ test.each([
   expect(line).not.toContain('\n')
 })
 
-test.each(['DATABASE_URI', 'PAYLOAD_SECRET', 'SEED_PASSWORD', 'SMTP_URL'])(
+test.each(['DATABASE_URI', 'PAYLOAD_SECRET', 'DATA_KEYS', 'SEED_PASSWORD', 'SMTP_URL'])(
   'the line never repeats the value of %s',
   (name) => {
     expect(lineOf({ [name]: 'wrong*' })).not.toContain('wrong*')
