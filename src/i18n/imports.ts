@@ -43,7 +43,7 @@ export const importText = {
   twice: (row: number, before: number) =>
     `第 ${row} 行和第 ${before} 行是同一个事项，请只留一行，或写上不同的事项编码`,
   otherDepartment: (row: number, said: string, own: string) =>
-    `第 ${row} 行是「${said}」的，这次只收「${own}」的事项`,
+    `第 ${row} 行是「${said}」的，这次只收「${own}」的事项；请由那个部门自己导入`,
   foreignMatter: (row: number, code: string, own: string) =>
     `第 ${row} 行对应的事项 ${code} 不归「${own}」管，不能改`,
   unknownInRow: (row: number, said: string) =>

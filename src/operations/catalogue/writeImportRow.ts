@@ -1,10 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { ObjectId } from 'mongodb'
 import type { PayloadRequest } from 'payload'
 import { changedSince } from '@/domain/catalogue/importRun'
 import { importText as text } from '@/i18n/imports'
 import type { Department } from '@/payload-types'
 import { nativeCollection, sessionOf } from '../platform/nativeCollection'
-import { inTransaction } from '../transaction'
+import { inTransaction, isWriteConflict } from '../transaction'
 import { planImport } from './importPlan'
 import { importRow, type RowResult } from './importRow'
 import { storedRows, type StoredRow } from './importStore'
@@ -27,10 +28,19 @@ class RowRefused extends Error {
   }
 }
 
+/**
+ * What a worker that was killed had in hand stays locked until the database gives its transaction up, which
+ * is after a minute.
+ */
+const lockedMs = 90_000
+const askAgainMs = 500
+
 interface Writer {
   req: PayloadRequest
   department: Department
   now: () => Date
+  /** Ends the waiting for a locked row. */
+  signal: AbortSignal
 }
 
 /**
@@ -39,7 +49,12 @@ interface Writer {
  * already is left alone.
  * @returns what writes the row with an id; libraries are loaded once and kept up to date between rows
  */
-export function rowWriter({ req, department, now }: Writer): (id: ObjectId) => Promise<void> {
+export function rowWriter({
+  req,
+  department,
+  now,
+  signal,
+}: Writer): (id: ObjectId) => Promise<void> {
   let libraries: MatterLibraries | undefined
   const rows = storedRows(req.payload)
   const notDone = (_id: ObjectId) => ({ _id, doneAt: { $exists: false } })
@@ -69,11 +84,16 @@ export function rowWriter({ req, department, now }: Writer): (id: ObjectId) => P
   }
 
   return async (id) => {
+    const until = Date.now() + lockedMs
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await write(id)
       } catch (error) {
         if (error instanceof RowRefused) return keep(id, error.result)
+        if (isWriteConflict(error) && Date.now() < until) {
+          await sleep(askAgainMs, undefined, { signal })
+          continue
+        }
         if (attempt < tries) continue
         const row = await rows.findOne(notDone(id))
         if (!row) return

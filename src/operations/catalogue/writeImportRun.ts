@@ -34,7 +34,7 @@ export async function writeImportRun(
   // Cancelled since the job was taken up.
   if (matchedCount === 0) return 'cancelled'
   const follower = followRun({ payload, collection: 'import-runs', runId: run.id, now })
-  const write = rowWriter({ req, department, now })
+  const write = rowWriter({ req, department, now, signal: follower.signal })
   let done = before
   follower.onProgress({ done })
   try {

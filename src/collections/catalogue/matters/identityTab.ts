@@ -28,7 +28,15 @@ export const identityTab: Tab = {
     {
       type: 'row',
       fields: [
-        { name: 'code', type: 'text', unique: true, maxLength: 40, ...say(words.code) },
+        {
+          name: 'code',
+          type: 'text',
+          unique: true,
+          // The versions, which drafts are found and sorted in, get an index only by this.
+          index: true,
+          maxLength: 40,
+          ...say(words.code),
+        },
         {
           name: 'department',
           type: 'relationship',

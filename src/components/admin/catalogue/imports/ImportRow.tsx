@@ -30,9 +30,12 @@ function Changes({ differences, say }: { differences: FieldDifference[]; say: Sa
         <div key={field}>
           <dt>{label}</dt>
           <dd>
-            <del aria-label={say(words.before)}>{before || say(words.emptyValue)}</del>
-            <span aria-hidden="true">→</span>
-            <ins aria-label={say(words.after)}>{after || say(words.emptyValue)}</ins>
+            <span className="import-before">
+              <small>{say(words.before)}</small> {before || say(words.emptyValue)}
+            </span>
+            <span className="import-after">
+              <small>{say(words.after)}</small> {after || say(words.emptyValue)}
+            </span>
           </dd>
         </div>
       ))}

@@ -104,7 +104,7 @@ export function ImportRunView({ id, language }: { id: string; language: string }
             {say(view.state === 'ready' ? words.dismiss : words.cancel)}
           </Button>
         )}
-        {!busy && (
+        {!busy && (view.state !== 'ready' || view.left === 0) && (
           <Button el="anchor" buttonStyle="secondary" margin={false} url="/admin/import-matters">
             {say(words.another)}
           </Button>
