@@ -6,6 +6,7 @@ import { zh } from '@payloadcms/translations/languages/zh'
 import { buildConfig, defaultLoggerOptions } from 'payload'
 import sharp from 'sharp'
 import { globalOnDesks, onDesks } from './access/desks'
+import { closeOwnCollections } from './access/payloadOwn'
 import { collections } from './collections'
 import { publicFileLimit } from './domain/platform/publicFiles'
 import { endpoints } from './endpoints'
@@ -29,7 +30,7 @@ const imports = '@/components/admin/catalogue/imports'
 const quietErrors: Record<string, 'debug'> = { QueryError: 'debug', Refusal: 'debug' }
 const here = path.dirname(fileURLToPath(import.meta.url))
 
-export default buildConfig({
+const config = buildConfig({
   secret: process.env.PAYLOAD_SECRET ?? '',
   admin: {
     user: 'users',
@@ -77,3 +78,5 @@ export default buildConfig({
   upload: { abortOnLimit: true, limits: { fileSize: publicFileLimit } },
   typescript: { outputFile: path.resolve(here, 'payload-types.ts'), autoGenerate: false },
 })
+
+export default config.then(closeOwnCollections)

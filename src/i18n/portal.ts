@@ -32,6 +32,8 @@ export const portalText = {
   onlyCounty: '全县汇编只有县代办中心能做。需要的话，请联系县代办中心。',
   unknownRun: '没有这次成批打印，或者它不归您看。请回「打印」页查看您自己的。',
   runFileGone: '这份文件已经过了保存期。请点「再做一次」，内容会按现在的版本重新排好。',
+  wholeCounty: '全县',
+  sheetsOfRun: (sheets: number) => `共 ${sheets} 张明白纸`,
   runNotDone: '这份还没有排好，请稍等。',
   nothingToPrint: (name: string) => `「${name}」现在没有可以打印的明白纸。请先在办理的事项里选好。`,
   runFailed: '没有排好。可以再做一次；还不行，请把时间告诉系统管理员。',

@@ -4,6 +4,7 @@ import { stationTiers } from '@/domain/catalogue/vocabulary'
 import { say } from '@/fields/say'
 import { oneTerm } from '@/fields/term'
 import { showChange } from '@/hooks/catalogue/showChange'
+import { recordStation } from '@/hooks/network/recordStation'
 import { fillStationPath, passStationPathOn } from '@/hooks/network/stationPath'
 import { collectionWords, networkGroup, stationWords as words } from '@/i18n/network'
 
@@ -25,7 +26,10 @@ export const Stations: CollectionConfig = {
   },
   defaultSort: 'path',
   disableDuplicate: true,
-  hooks: { beforeChange: [fillStationPath], afterChange: [passStationPathOn, showChange] },
+  hooks: {
+    beforeChange: [fillStationPath],
+    afterChange: [passStationPathOn, recordStation, showChange],
+  },
   fields: [
     {
       type: 'row',

@@ -5,6 +5,7 @@ import { maySeeRun } from '@/domain/catalogue/printAccess'
 import { printFileName } from '@/domain/catalogue/printNames'
 import { plainDateOf } from '@/domain/platform/plainDate'
 import { portalText as text } from '@/i18n/portal'
+import { recordAudit } from '@/operations/platform/audit'
 import { nativeCollection, sessionOf } from '@/operations/platform/nativeCollection'
 import { Refusal } from '@/operations/refusal'
 import { inTransaction } from '@/operations/transaction'
@@ -98,6 +99,13 @@ async function logOnce({
     { session },
   )
   if (opened.modifiedCount === 0) return
+  await recordAudit({
+    req,
+    action: run.kind === 'kit' ? 'kit-printed' : 'book-printed',
+    subject: station ? `${station.code} ${station.name}` : text.wholeCounty,
+    subjectId: run.id,
+    detail: text.sheetsOfRun(run.total),
+  })
   const { docs } = await payload.find({
     collection: 'editions',
     where: { id: { in: run.kind === 'kit' ? (run.editions ?? []).map(idOf) : [] } },

@@ -146,6 +146,16 @@ describe('a kit', () => {
       overrideAccess: true,
     })
     expect(docs.map(({ kind }) => kind).sort()).toEqual(['kit', 'sheet', 'sheet'])
+    const audited = await site.payload.find({
+      collection: 'audit-events',
+      where: { action: { equals: 'kit-printed' } },
+      depth: 0,
+      pagination: false,
+      overrideAccess: true,
+    })
+    expect(audited.docs.map(({ subjectId, detail }) => [subjectId, detail])).toEqual([
+      [run.id, text.sheetsOfRun(2)],
+    ])
     for (const print of docs) {
       expect(idOf(print.station)).toBe(county.stations.village.id)
       expect(print).toMatchObject({ copies: 1, stationPath: county.stations.village.path })
