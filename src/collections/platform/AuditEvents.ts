@@ -50,7 +50,13 @@ export const AuditEvents: CollectionConfig = {
     },
     { name: 'actor', type: 'relationship', relationTo: 'users', index: true, ...say(words.actor) },
     oneTerm('action', auditActions, words.action, { required: true, index: true }),
-    { name: 'subject', type: 'text', ...say(words.subject) },
+    {
+      name: 'subject',
+      type: 'text',
+      ...say(words.subject, {
+        components: { Cell: '@/components/admin/platform/AuditSubject#AuditSubject' },
+      }),
+    },
     { name: 'subjectId', type: 'text', index: true, ...say(words.subjectId) },
     { name: 'detail', type: 'textarea', ...say(words.detail) },
     { name: 'from', type: 'text', ...say(words.from) },

@@ -248,6 +248,26 @@ describe('where a cookie counts (csrf)', () => {
     expect(Boolean(await me(cookie, headers))).toBe(counts)
   })
 
+  test.each([
+    ['its name', 'localhost:3000', 'localhost:3000', 200],
+    ['its number', '127.0.0.1:3000', '127.0.0.1:3000', 200],
+    ['another site', 'evil.example', 'localhost:3000', 403],
+    ['another port of the machine', 'localhost:4000', 'localhost:3000', 403],
+  ])('a save under %s', async (_name, origin, host, status) => {
+    const user = await payload.find({
+      collection: 'users',
+      where: { username: { equals: 'wang-min' } },
+      overrideAccess: true,
+    })
+    const answer = await callApi(payload, `/users/${user.docs[0]?.id}`, {
+      method: 'PATCH',
+      body: { name: '王敏' },
+      cookie: await logInAs(payload, 'security'),
+      headers: { origin: `http://${origin}`, host },
+    })
+    expect(answer.status).toBe(status)
+  })
+
   test('no other site may read answers (cors)', async () => {
     const answer = await callApi(payload, '/users/me', {
       headers: { origin: 'https://evil.example' },

@@ -32,6 +32,7 @@ import { LawReachCell as LawReachCell_930ad7fa410db33414e4e8b530c2da93 } from '@
 import { ResetCode as ResetCode_5cc9b8a7f22c6741484e8129a9685e81 } from '@/components/admin/platform/ResetCode'
 import { SecondFactor as SecondFactor_a2fb3e14b02daca38ac1aa4e4e46d8b2 } from '@/components/admin/platform/SecondFactor'
 import { ChangePassword as ChangePassword_fd5a3cfa7e7eb1b67839438bc898e418 } from '@/components/admin/platform/ChangePassword'
+import { AuditSubject as AuditSubject_cd3b7d5bc33033425597dc65e0b3025f } from '@/components/admin/platform/AuditSubject'
 import { VerifyTrail as VerifyTrail_10cbf45f5f29f3d08159623a44d2a39d } from '@/components/admin/platform/VerifyTrail'
 import { Icon as Icon_dbe0f31b9ee9ffe7933cc545edc11c3e } from '@/components/admin/platform/Icon'
 import { Logo as Logo_0d3832bd75920cac65a44dddace9948b } from '@/components/admin/platform/Logo'
@@ -77,6 +78,7 @@ export const importMap = {
   "@/components/admin/platform/ResetCode#ResetCode": ResetCode_5cc9b8a7f22c6741484e8129a9685e81,
   "@/components/admin/platform/SecondFactor#SecondFactor": SecondFactor_a2fb3e14b02daca38ac1aa4e4e46d8b2,
   "@/components/admin/platform/ChangePassword#ChangePassword": ChangePassword_fd5a3cfa7e7eb1b67839438bc898e418,
+  "@/components/admin/platform/AuditSubject#AuditSubject": AuditSubject_cd3b7d5bc33033425597dc65e0b3025f,
   "@/components/admin/platform/VerifyTrail#VerifyTrail": VerifyTrail_10cbf45f5f29f3d08159623a44d2a39d,
   "@/components/admin/platform/Icon#Icon": Icon_dbe0f31b9ee9ffe7933cc545edc11c3e,
   "@/components/admin/platform/Logo#Logo": Logo_0d3832bd75920cac65a44dddace9948b,
