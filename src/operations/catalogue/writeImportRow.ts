@@ -4,7 +4,7 @@ import type { PayloadRequest } from 'payload'
 import { changedSince } from '@/domain/catalogue/importRun'
 import { importText as text } from '@/i18n/imports'
 import type { Department } from '@/payload-types'
-import { nativeCollection, sessionOf } from '../platform/nativeCollection'
+import { sessionOf } from '../platform/nativeCollection'
 import { inTransaction, isWriteConflict } from '../transaction'
 import { planImport } from './importPlan'
 import { importRow, type RowResult } from './importRow'
@@ -72,7 +72,6 @@ export function rowWriter({
     await inTransaction({
       req,
       run: async () => {
-        await takeTurn(req, department)
         const own = given ?? (await loadMatterLibraries({ req }))
         given = undefined
         used = own
@@ -103,18 +102,6 @@ export function rowWriter({
       }
     }
   }
-}
-
-/**
- * Lets one row of a department be written at a time, whatever number of workers there is: two that make the
- * same new matter would not see each other. Whoever comes second is in conflict and begins anew.
- */
-async function takeTurn(req: PayloadRequest, department: Department): Promise<void> {
-  await nativeCollection<{ _id: string; rows: number }>(req.payload, 'counters').updateOne(
-    { _id: `import ${department.id}` },
-    { $inc: { rows: 1 } },
-    { upsert: true, session: await sessionOf(req) },
-  )
 }
 
 /** The row planned against the matter of this moment, and written when that is what was shown. */

@@ -1,6 +1,7 @@
 import { ObjectId } from 'mongodb'
 import { writtenActions, type ImportState } from '@/domain/catalogue/importRun'
 import { finishImport } from './finishImport'
+import { takeImportTurn } from './importTurn'
 import { storedRows, storedRuns } from './importStore'
 import { followRun } from './runFollower'
 import type { ImportInHand } from './runImport'
@@ -37,9 +38,18 @@ export async function writeImportRun(
   const write = rowWriter({ req, department, now, signal: follower.signal })
   let done = before
   follower.onProgress({ done })
+  let turn: Awaited<ReturnType<typeof takeImportTurn>> | undefined
   try {
+    turn = await takeImportTurn({
+      payload,
+      department: department.id,
+      runId: run.id,
+      now,
+      signal: follower.signal,
+    })
     for (const row of left) {
       follower.signal.throwIfAborted()
+      await turn.keep()
       await write(row._id)
       done += 1
       follower.onProgress({ done })
@@ -50,5 +60,7 @@ export async function writeImportRun(
     await follower.end()
     if (!follower.signal.aborted) throw error
     return finishImport({ req, run, department, state: 'cancelled', total, now: now() })
+  } finally {
+    await turn?.release()
   }
 }

@@ -6,7 +6,6 @@ import { cleanImports, previewKeptMs, rowsKeptMs } from '@/operations/catalogue/
 import { storedRows } from '@/operations/catalogue/importStore'
 import type { ImportView } from '@/operations/catalogue/importStateOf'
 import { runImport } from '@/operations/catalogue/runImport'
-import { nativeCollection } from '@/operations/platform/nativeCollection'
 import type { Department } from '@/payload-types'
 import { departments } from '@/seed/content'
 import { officeWorkbook, officeWorkbookExpected } from '../../fixtures/officeWorkbook'
@@ -424,16 +423,11 @@ describe('a run that is stopped', () => {
   it('waits for what the transaction of a killed worker holds', async () => {
     const { id } = await editor.plan(await many('锁住', 3))
     await editor.command(id, 'agree')
-    const [{ _id, department }] = await storedRows(payload).find({ name: '锁住1' }).toArray()
+    const [{ _id }] = await storedRows(payload).find({ name: '锁住1' }).toArray()
     const session = await payload.db.connection.startSession()
     session.startTransaction()
     const hold = { session: session as unknown as ClientSession }
     await storedRows(payload).updateOne({ _id }, { $set: { code: 'ZZ-1' } }, hold)
-    await nativeCollection<{ _id: string }>(payload, 'counters').updateOne(
-      { _id: `import ${String(department)}` },
-      { $inc: { rows: 1 } },
-      hold,
-    )
     const working = workOff(payload, id)
     await new Promise((done) => setTimeout(done, 2500))
     expect(await editor.state(id)).toMatchObject({ state: 'running', done: 0 })
