@@ -18,7 +18,7 @@ type SessionUser = User & { _sid?: string }
  */
 export function ownHeaders(headers: Headers): Headers {
   const [origin, site] = [headers.get('origin'), headers.get('sec-fetch-site')]
-  const isOwnOrigin = origin !== null && hostOf(origin) === (headers.get('host') ?? '')
+  const isOwnOrigin = origin !== null && !isForeign(headers)
   const isPlain = origin === null && site === null
   const isLink =
     origin === null &&
@@ -29,6 +29,12 @@ export function ownHeaders(headers: Headers): Headers {
   own.delete('origin')
   own.set('sec-fetch-site', 'same-origin')
   return own
+}
+
+/** Whether a request says that it comes from a page of another host or port. */
+export function isForeign(headers: Headers): boolean {
+  const origin = headers.get('origin')
+  return origin !== null && hostOf(origin) !== (headers.get('host') ?? '')
 }
 
 function hostOf(origin: string): string | null {

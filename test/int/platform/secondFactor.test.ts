@@ -196,6 +196,22 @@ describe('every log-in of an administrator', () => {
     expect((await send('/log-in/code', { code: codeOf(key) }, 'daiban-step=x')).status).toBe(401)
     expect((await send('/log-in/code', { code: codeOf(key) })).status).toBe(401)
   })
+
+  test('a step counts from our own pages only', async () => {
+    await makePerson(payload, 'lured', ['system-administrator'])
+    const { step } = await begin('lured')
+    const ask = async (origin: string) =>
+      (
+        await callApi(payload, '/users/log-in/second-factor', {
+          method: 'POST',
+          body: {},
+          cookie: step,
+          headers: { origin, host: 'localhost:3000' },
+        })
+      ).status
+    expect(await ask('http://localhost:4000')).toBe(401)
+    expect(await ask('http://localhost:3000')).toBe(200)
+  })
 })
 
 describe('the reset of a second factor', () => {

@@ -1,5 +1,6 @@
 import { type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { isForeign } from '@/access/session'
 import { choosePassword } from '@/operations/platform/secondFactor/choosePassword'
 import { confirmFactor, offerFactor } from '@/operations/platform/secondFactor/enrolFactor'
 import { finishSteps } from '@/operations/platform/secondFactor/finishSteps'
@@ -9,10 +10,10 @@ import { stepTokenOf } from '@/operations/platform/secondFactor/stepCookie'
 import { answerLogIn } from './answerLogIn'
 import { bodyOf, post, secret, text } from './request'
 
-/** What each step works with: the request, the token of its cookie, and the time. */
+/** What each step works with: the request, the token of its cookie from our own pages, and the time. */
 const common = (req: PayloadRequest) => ({
   req,
-  token: stepTokenOf(req.payload, req.headers),
+  token: isForeign(req.headers) ? null : stepTokenOf(req.payload, req.headers),
   now: new Date(),
 })
 
