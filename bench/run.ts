@@ -1,10 +1,14 @@
 import { installPeers } from './peers/install'
+import { pagesBench } from './pages'
 import { pdfBench } from './pdf'
+import { searchBench } from './search'
 
 /** The benchmarks of docs/benchmarks.md by name; each prints a table of ratios. */
 const benches: Record<string, () => Promise<void>> = {
   peers: installPeers,
   pdf: pdfBench,
+  search: searchBench,
+  pages: pagesBench,
 }
 
 const name = process.argv[2] ?? ''
