@@ -86,10 +86,14 @@ const typst = (peers: Peers, folder: string, ats: number[]): Promise<number> =>
 /** The type step of every sheet, as each edition keeps it from when it was published. */
 async function layoutsOf(): Promise<Layout[]> {
   const layouts: Layout[] = []
-  for (const at of matters.keys()) {
-    const { step } = await measureSheet({ ...sheetAt(at), station: null })
-    layouts.push({ step })
+  let next = 0
+  const measureOn = async () => {
+    for (let at = next++; at < matters.length; at = next++) {
+      const { step } = await measureSheet({ ...sheetAt(at), station: null })
+      layouts[at] = { step }
+    }
   }
+  await Promise.all([measureOn(), measureOn()])
   return layouts
 }
 

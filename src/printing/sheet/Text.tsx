@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { ReactNode } from 'react'
 import { runsOf, typeset } from '@/domain/catalogue/typeset'
 
@@ -27,7 +28,7 @@ export function Text({ children, rich = false }: { children: string; rich?: bool
         run.bold ? (
           <b key={index}>{keepTogether(run.text)}</b>
         ) : (
-          <span key={index}>{keepTogether(run.text)}</span>
+          <Fragment key={index}>{keepTogether(run.text)}</Fragment>
         ),
       )}
     </>
