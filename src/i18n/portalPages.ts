@@ -17,9 +17,9 @@ export const portalPages = {
   today: {
     title: '今天',
     find: '找事项、打明白纸',
-    stale: '明白纸要换',
+    stale: '要换的纸',
     fresh: '新变化',
-    served: '能办的事项',
+    served: '能办的事',
     replaceFirst: '先换这些',
     freshTitle: '近 7 天的变化',
     allStale: (count: number) => `全部 ${count}`,

@@ -61,7 +61,7 @@ export const publicText = {
   hotline: {
     title: '打电话问',
     note: (hours: string) => `办公时间：${hours}`,
-    call: (phone: string) => `拨打 ${phone}`,
+    call: '拨打',
     centre: '县代办中心',
   },
 

@@ -23,7 +23,7 @@ export function FactsBand({ facts }: { facts: readonly KeyFact[] }) {
           <dt className={cn('text-sm', at > 0 && 'text-soft')}>{label}</dt>
           <dd>
             <span className={cn('block', at === 0 ? 'text-4xl font-black' : sized(value))}>
-              {value}
+              <PublicText>{value}</PublicText>
             </span>
             {note ? (
               <span className="mt-0.5 block text-sm">

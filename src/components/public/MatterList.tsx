@@ -49,7 +49,7 @@ export function MatterList({
               href={pathTo.guide(matter.code)}
               className="target relative flex flex-wrap items-center justify-between gap-x-3 py-3 pr-11 pl-4 text-ink no-underline -outline-offset-4 hover:bg-tint"
             >
-              <span className="min-w-0 flex-1 basis-[min(100%,10rem)]">
+              <span className="min-w-0 flex-1 basis-full sm:basis-[min(100%,10rem)]">
                 <span className="block text-lg font-bold">
                   {shown ? <Pieces pieces={shown.name} /> : matter.name}
                 </span>

@@ -32,8 +32,10 @@ export function PhoneButton({
       href={`tel:${dialled(phone)}`}
       className={cn(buttonClass({ variant, size: large ? 'large' : 'normal' }), className)}
     >
-      <Icon aria-hidden="true" className="size-6" />
-      {publicText.hotline.call(phone)}
+      <Icon aria-hidden="true" className="size-6 shrink-0" />
+      <span>
+        {publicText.hotline.call} <span className="whitespace-nowrap">{phone}</span>
+      </span>
     </a>
   )
 }

@@ -78,8 +78,8 @@ export function SearchForm({ value = '', hero }: { value?: string; hero?: boolea
   function move(event: KeyboardEvent) {
     const count = answer?.results.length ?? 0
     if (event.nativeEvent.isComposing || count === 0) return
-    if (event.key === 'Escape') return close()
-    if (event.key === 'ArrowDown') setAt((before) => (before + 1) % count)
+    if (event.key === 'Escape') close()
+    else if (event.key === 'ArrowDown') setAt((before) => (before + 1) % count)
     else if (event.key === 'ArrowUp') setAt((before) => (before <= 0 ? count - 1 : before - 1))
     else if (event.key === 'Enter' && at >= 0) {
       open(answer?.results[at]?.code ?? '')

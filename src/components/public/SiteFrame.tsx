@@ -4,6 +4,7 @@ import { publicText as words } from '@/i18n/public'
 import { answerAs } from '@/runtime/pageStatus'
 import type { County } from '@/queries/platform/settings'
 import { PhoneLink } from './Phone'
+import { PublicText } from './PublicText'
 import { type ReadingSize, publicSite, sizeOf } from './site'
 import { TextLink } from './TextLink'
 
@@ -24,7 +25,7 @@ function SizeLink({ size, path }: { size: ReadingSize; path: string }) {
     <a
       href={`/text-size?size=${other}&back=${encodeURIComponent(path)}`}
       rel="nofollow"
-      className="target inline-flex items-center gap-1.5 rounded-lg border border-edge px-3 font-bold text-ink no-underline hover:bg-tint"
+      className="target ml-auto inline-flex items-center gap-1.5 rounded-lg border border-edge px-3 font-bold text-ink no-underline hover:bg-tint"
     >
       <span aria-hidden="true" className="text-xl leading-none">
         {size === 'large' ? '小' : '大'}
@@ -102,7 +103,11 @@ function Footer({ county }: { county: County }) {
               <PhoneLink phone={county.hotline} className="text-4xl font-black" />
             </>
           ) : null}
-          {county.officeHours ? <p>{words.hotline.note(county.officeHours)}</p> : null}
+          {county.officeHours ? (
+            <p>
+              <PublicText>{words.hotline.note(county.officeHours)}</PublicText>
+            </p>
+          ) : null}
           {county.address ? <p className="text-soft">{county.address}</p> : null}
         </div>
         <div className="sm:text-right">

@@ -26,7 +26,8 @@ export async function refreshPages(): Promise<boolean> {
   forgetCounty()
   try {
     const { revalidatePath } = await import('next/cache')
-    revalidatePath('/read/[size]', 'layout')
+    // By the folder of the pages, group and all: by their address Next would find none.
+    revalidatePath('/(public)/read/[size]', 'layout')
     return true
   } catch {
     return false

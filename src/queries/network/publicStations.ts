@@ -98,7 +98,11 @@ export async function listStations(
   { words, town, tier }: { words?: string; town?: string; tier?: StationTier },
 ): Promise<StationList> {
   const area = town ? await areaByCode(payload, town) : null
-  const typed = words?.trim().slice(0, 40)
+  // Control characters stand in no name, and the database takes them for a broken pattern.
+  const typed = words
+    ?.replace(/\p{Cc}/gu, '')
+    .trim()
+    .slice(0, 40)
   const { docs, totalDocs } = await payload.find({
     collection: 'stations',
     where: {

@@ -33,8 +33,13 @@ export function GuideHead({ content, edition }: { content: MatterContent; editio
       </div>
       <h1 className="mt-1.5 text-4xl font-black tracking-tight sm:text-5xl">{name}</h1>
       <p className="mt-2 text-soft">
-        {plainNames.length > 0 ? `${words.alsoCalled}${plainNames.join('、')} · ` : ''}
-        <span className="whitespace-nowrap">
+        {plainNames.length > 0 ? (
+          <span className="mr-5">
+            {words.alsoCalled}
+            {plainNames.join('、')}
+          </span>
+        ) : null}
+        <span className="inline-block whitespace-nowrap">
           {words.code} {code}
         </span>
       </p>

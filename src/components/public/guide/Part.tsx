@@ -43,7 +43,10 @@ export function Rows({ rows }: { rows: readonly (readonly [label: string, value:
   return (
     <dl className="border-t border-line">
       {shown.map(([label, value]) => (
-        <div key={label} className="flex flex-wrap gap-x-4 border-b border-line py-2.5">
+        <div
+          key={label}
+          className="flex flex-wrap items-baseline gap-x-4 border-b border-line py-2.5"
+        >
           <dt className="w-32 shrink-0 text-soft">{label}</dt>
           <dd className="min-w-0 flex-1 basis-40 font-medium">{value}</dd>
         </div>

@@ -6,6 +6,7 @@ import { BlockTitle, Classes, EmptyCatalogue } from '@/components/public/Browse'
 import { CheckForm } from '@/components/public/CheckForm'
 import { MatterList } from '@/components/public/MatterList'
 import { PhoneButton } from '@/components/public/Phone'
+import { PublicText } from '@/components/public/PublicText'
 import { SearchForm } from '@/components/public/SearchForm'
 import { SiteFrame } from '@/components/public/SiteFrame'
 import { Tiles } from '@/components/public/Tiles'
@@ -72,7 +73,7 @@ function Help({ county }: Pick<Site, 'county'>) {
           <PhoneButton phone={county.hotline} large className="w-full" />
           {county.officeHours ? (
             <p className="mt-1.5 text-center text-sm text-soft">
-              {words.hotline.note(county.officeHours)}
+              <PublicText>{words.hotline.note(county.officeHours)}</PublicText>
             </p>
           ) : null}
         </div>
