@@ -77,6 +77,8 @@ export interface Config {
     'print-counts': PrintCount;
     'import-runs': ImportRun;
     'import-rows': ImportRow;
+    cases: Case;
+    'case-events': CaseEvent;
     stations: Station;
     areas: Area;
     users: User;
@@ -101,6 +103,8 @@ export interface Config {
     'print-counts': PrintCountsSelect<false> | PrintCountsSelect<true>;
     'import-runs': ImportRunsSelect<false> | ImportRunsSelect<true>;
     'import-rows': ImportRowsSelect<false> | ImportRowsSelect<true>;
+    cases: CasesSelect<false> | CasesSelect<true>;
+    'case-events': CaseEventsSelect<false> | CaseEventsSelect<true>;
     stations: StationsSelect<false> | StationsSelect<true>;
     areas: AreasSelect<false> | AreasSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -919,6 +923,114 @@ export interface ImportRow {
     | null;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "cases".
+ */
+export interface Case {
+  id: string;
+  number: string;
+  status:
+    | 'pre-accepted'
+    | 'awaiting-supplement'
+    | 'in-handover'
+    | 'sent-back'
+    | 'received'
+    | 'accepted'
+    | 'suspended'
+    | 'decided'
+    | 'at-window'
+    | 'delivered'
+    | 'declined'
+    | 'withdrawn'
+    | 'archived';
+  party?: ('village' | 'town' | 'county' | 'department' | 'applicant') | null;
+  matter: string | Matter;
+  matterName: string;
+  /**
+   * Its materials and limits hold.
+   */
+  edition: string | Edition;
+  department: string | Department;
+  origin?: (string | null) | Station;
+  originPath?: string | null;
+  holder?: (string | null) | Station;
+  holderPath?: string | null;
+  next?: (string | null) | Station;
+  route?: ('offline' | 'online') | null;
+  isGreen?: boolean | null;
+  applicant?: {
+    name?: string | null;
+    /**
+     * Masked.
+     */
+    idMasked?: string | null;
+    phoneMasked?: string | null;
+    idSealed?: string | null;
+    phoneSealed?: string | null;
+    idMark?: string | null;
+    phoneMark?: string | null;
+  };
+  proxy?: {
+    name?: string | null;
+    relation?: string | null;
+    /**
+     * Masked.
+     */
+    idMasked?: string | null;
+    phoneMasked?: string | null;
+    idSealed?: string | null;
+    phoneSealed?: string | null;
+    idMark?: string | null;
+    phoneMark?: string | null;
+  };
+  startedOn: string;
+  endedOn?: string | null;
+  dueOn?: string | null;
+  provisional?: boolean | null;
+  outcome?: ('granted' | 'denied' | 'not-accepted') | null;
+  noticeCount?: number | null;
+  registeredBy?: (string | null) | User;
+  eventCount: number;
+  state:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "case-events".
+ */
+export interface CaseEvent {
+  id: string;
+  case: string | Case;
+  order: number;
+  commandId: string;
+  kind: string;
+  at: string;
+  on: string;
+  by?: (string | null) | User;
+  as?: ('origin' | 'holder' | 'next' | 'deciding' | 'approver' | 'coordinator' | 'superior' | 'system') | null;
+  data:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  department?: (string | null) | Department;
+  originPath?: string | null;
+  holderPath?: string | null;
+}
+/**
  * The yearly notices on public holidays. Without one, due dates are provisional.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -993,6 +1105,7 @@ export interface AuditEvent {
     | 'matters-exported'
     | 'kit-printed'
     | 'book-printed'
+    | 'person-revealed'
     | 'audit-verified';
   subject?: string | null;
   subjectId?: string | null;
@@ -1190,6 +1303,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'import-rows';
         value: string | ImportRow;
+      } | null)
+    | ({
+        relationTo: 'cases';
+        value: string | Case;
+      } | null)
+    | ({
+        relationTo: 'case-events';
+        value: string | CaseEvent;
       } | null)
     | ({
         relationTo: 'stations';
@@ -1594,6 +1715,78 @@ export interface ImportRowsSelect<T extends boolean = true> {
   notes?: T;
   doneAt?: T;
   read?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "cases_select".
+ */
+export interface CasesSelect<T extends boolean = true> {
+  number?: T;
+  status?: T;
+  party?: T;
+  matter?: T;
+  matterName?: T;
+  edition?: T;
+  department?: T;
+  origin?: T;
+  originPath?: T;
+  holder?: T;
+  holderPath?: T;
+  next?: T;
+  route?: T;
+  isGreen?: T;
+  applicant?:
+    | T
+    | {
+        name?: T;
+        idMasked?: T;
+        phoneMasked?: T;
+        idSealed?: T;
+        phoneSealed?: T;
+        idMark?: T;
+        phoneMark?: T;
+      };
+  proxy?:
+    | T
+    | {
+        name?: T;
+        relation?: T;
+        idMasked?: T;
+        phoneMasked?: T;
+        idSealed?: T;
+        phoneSealed?: T;
+        idMark?: T;
+        phoneMark?: T;
+      };
+  startedOn?: T;
+  endedOn?: T;
+  dueOn?: T;
+  provisional?: T;
+  outcome?: T;
+  noticeCount?: T;
+  registeredBy?: T;
+  eventCount?: T;
+  state?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "case-events_select".
+ */
+export interface CaseEventsSelect<T extends boolean = true> {
+  case?: T;
+  order?: T;
+  commandId?: T;
+  kind?: T;
+  at?: T;
+  on?: T;
+  by?: T;
+  as?: T;
+  data?: T;
+  department?: T;
+  originPath?: T;
+  holderPath?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -18,6 +18,8 @@ const shownTo: Record<string, Role[]> = {
   prints: ['coordinator', 'supervisor', 'agent'],
   'print-runs': ['coordinator', 'supervisor', 'agent'],
   'print-counts': catalogue,
+  cases: ['coordinator', 'supervisor', 'window-officer', 'reviewer'],
+  'case-events': ['coordinator', 'supervisor'],
   stations: ['coordinator', 'supervisor'],
   areas: ['coordinator', 'supervisor'],
   users: ['security-administrator'],

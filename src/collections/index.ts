@@ -9,6 +9,8 @@ import { Matters } from './catalogue/matters'
 import { PrintCounts } from './catalogue/PrintCounts'
 import { PrintRuns } from './catalogue/PrintRuns'
 import { Prints } from './catalogue/Prints'
+import { CaseEvents } from './casework/CaseEvents'
+import { Cases } from './casework/Cases'
 import { Areas } from './network/Areas'
 import { Stations } from './network/Stations'
 import { AuditEvents } from './platform/AuditEvents'
@@ -28,6 +30,8 @@ export const collections: CollectionConfig[] = [
   PrintCounts,
   ImportRuns,
   ImportRows,
+  Cases,
+  CaseEvents,
   Stations,
   Areas,
   Users,

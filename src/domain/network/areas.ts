@@ -91,3 +91,9 @@ export function stationPath(codes: readonly string[]): string {
 export function pathsBelow(path: string): { from: string; before: string } {
   return { from: path, before: `${path}\uffff` }
 }
+
+/** A path and every path above it, from the county down: `/a/b/` gives `/a/` and `/a/b/`. */
+export function pathsAbove(path: string): string[] {
+  const codes = path.split('/').filter(Boolean)
+  return codes.map((_, at) => stationPath(codes.slice(0, at + 1)))
+}

@@ -33,6 +33,7 @@ export const auditActions = [
   { value: 'matters-exported', zh: '导出事项', en: 'Matters exported' },
   { value: 'kit-printed', zh: '打印整套', en: 'Kit printed' },
   { value: 'book-printed', zh: '打印全县汇编', en: 'Book printed' },
+  { value: 'person-revealed', zh: '查看身份信息', en: 'Personal data revealed' },
   { value: 'audit-verified', zh: '校验审计记录', en: 'Audit trail verified' },
 ] as const satisfies readonly Term[]
 

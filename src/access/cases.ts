@@ -1,0 +1,37 @@
+import type { Access, Where } from 'payload'
+import { pathsBelow } from '@/domain/network/areas'
+import type { User } from '@/payload-types'
+import { hasRole, idOf, personOf } from './roles'
+
+const within = (field: string, path: string): Where => {
+  const { from, before } = pathsBelow(path)
+  return {
+    and: [{ [field]: { greater_than_equal: from } }, { [field]: { less_than: before } }],
+  }
+}
+
+/**
+ * Which cases a person may see: an agent those that her station and the stations below it were first
+ * asked or hold; a department those of its matters; the county all. The system administrator reads no
+ * citizen's data.
+ * @returns true for all, false for none, else a query over indexed fields
+ */
+export function casesOf(person: User | null): boolean | Where {
+  if (!person) return false
+  if (hasRole(person, 'coordinator', 'supervisor')) return true
+  const seen: Where[] = []
+  if (hasRole(person, 'agent') && person.stationPath) {
+    seen.push(within('originPath', person.stationPath), within('holderPath', person.stationPath))
+  }
+  const department = idOf(person.department)
+  if (hasRole(person, 'window-officer', 'reviewer') && department) {
+    seen.push({ department: { equals: department } })
+  }
+  return seen.length > 0 ? { or: seen } : false
+}
+
+/** Access to cases for reading. */
+export const readCases: Access = ({ req }) => casesOf(personOf(req))
+
+/** The events of a case are seen by whoever sees the case: they carry its paths and department. */
+export const readCaseEvents: Access = readCases

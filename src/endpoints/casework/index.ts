@@ -1,0 +1,88 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { commandsFor } from '@/domain/casework/handle'
+import { targetsOf } from '@/domain/casework/targets'
+import { caseText as say } from '@/i18n/casework'
+import { caseForCommand } from '@/operations/casework/caseForCommand'
+import { commandCase } from '@/operations/casework/commandCase'
+import { declineAgency, registerCase } from '@/operations/casework/registerCase'
+import { revealPerson } from '@/operations/casework/revealPerson'
+import type { Case } from '@/payload-types'
+import { bodyOf } from '../catalogue/body'
+import { respond } from '../respond'
+import { carried, commandNames, declining, readCommand, registration } from './schemas'
+
+const idIn = (req: PayloadRequest) => String(req.routeParams?.id ?? '')
+
+/** What a page needs to know after a command; never the whole record. */
+const standing = ({ id, number, status, party, dueOn, provisional, eventCount }: Case) => ({
+  id,
+  number,
+  status,
+  party,
+  dueOn,
+  provisional,
+  eventCount,
+})
+
+const post = (path: string, run: (req: PayloadRequest) => Promise<object>): Endpoint => ({
+  path,
+  method: 'post',
+  handler: (req) =>
+    respond(async () => {
+      const answer = await run(req)
+      return Response.json(answer, { headers: { 'Cache-Control': 'no-store' } })
+    }, req.payload.logger),
+})
+
+const revealing = z.object({
+  who: z.enum(['applicant', 'proxy'], { error: say.badCommand }).default('applicant'),
+  reason: z.string({ error: say.revealReason }).max(1000, say.revealReason),
+})
+
+/**
+ * Cases over HTTP. `POST /api/cases/register` and `/decline` begin one; `POST /api/cases/:id/<command>`
+ * gives a command with `{ commandId, basedOn?, … }`; `GET /api/cases/:id/standing` tells which commands
+ * this person can give and to whom it can be passed; `POST /api/cases/:id/reveal` shows the numbers.
+ */
+export const caseEndpoints: Endpoint[] = [
+  post('/register', async (req) => {
+    const input = registration.parse(await bodyOf(req))
+    const { case: made, isRepeat } = await registerCase({ req, input, now: new Date() })
+    return { ...standing(made), isRepeat }
+  }),
+  post('/decline', async (req) => {
+    const input = declining.parse(await bodyOf(req))
+    const { case: made, isRepeat } = await declineAgency({ req, input, now: new Date() })
+    return { ...standing(made), isRepeat }
+  }),
+  post('/:id/reveal', async (req) => {
+    const { who, reason } = revealing.parse(await bodyOf(req))
+    return revealPerson({ req, caseId: idIn(req), who, reason })
+  }),
+  ...commandNames.map((name) =>
+    post(`/:id/${name}`, async (req) => {
+      const body = await bodyOf(req)
+      const { commandId, basedOn } = carried.parse(body)
+      const command = readCommand(name, body)
+      const caseId = idIn(req)
+      const given = { req, caseId, commandId, command, basedOn, now: new Date() }
+      const { case: after, isRepeat } = await commandCase(given)
+      return { ...standing(after), isRepeat }
+    }),
+  ),
+  {
+    path: '/:id/standing',
+    method: 'get',
+    handler: (req) =>
+      respond(async () => {
+        const found = await caseForCommand(req, idIn(req), new Date())
+        const commands = commandsFor(found.state, found.context.relations)
+        const targets = targetsOf({ ...found.state, ...found.context })
+        return Response.json(
+          { ...standing(found.case), commands, targets },
+          { headers: { 'Cache-Control': 'no-store' } },
+        )
+      }, req.payload.logger),
+  },
+]

@@ -1,0 +1,56 @@
+import type { WorkingDays } from '@/domain/calendar/workingDays'
+import { legDeadline } from '@/domain/casework/clock'
+import type { Holder } from '@/domain/casework/events'
+import { type CaseState, openLeg } from '@/domain/casework/state'
+import type { Case } from '@/payload-types'
+
+/** What of a case's row follows from its events. */
+export type CaseRow = Pick<
+  Case,
+  | 'status'
+  | 'party'
+  | 'holder'
+  | 'next'
+  | 'route'
+  | 'isGreen'
+  | 'startedOn'
+  | 'endedOn'
+  | 'dueOn'
+  | 'provisional'
+  | 'outcome'
+  | 'noticeCount'
+  | 'eventCount'
+  | 'state'
+>
+
+const stationOf = (holder: Holder | undefined): string | null =>
+  holder && holder.party !== 'department' ? holder.id : null
+
+/** MongoDB would keep what is absent as null. */
+const withoutGaps = (state: CaseState) =>
+  JSON.parse(JSON.stringify(state)) as Record<string, unknown>
+
+/** The row of a case, for lists and queries, from its state. */
+export function caseRow(state: CaseState, calendar: WorkingDays): CaseRow {
+  const leg = openLeg(state)
+  const deadline = leg ? legDeadline(leg, calendar) : null
+  return {
+    status: state.status,
+    party: leg?.party ?? null,
+    holder: stationOf(state.holder),
+    next: stationOf(state.next),
+    route: state.route,
+    isGreen: state.isGreen,
+    startedOn: state.startedOn,
+    endedOn: state.endedOn ?? null,
+    dueOn: deadline?.dueOn ?? null,
+    provisional: deadline?.provisional ?? false,
+    outcome: state.outcome ?? null,
+    noticeCount: state.noticeCount,
+    eventCount: state.commandIds.length,
+    state: withoutGaps(state),
+  }
+}
+
+/** The state that a row keeps. */
+export const stateOf = ({ state }: Pick<Case, 'state'>): CaseState => state as unknown as CaseState
