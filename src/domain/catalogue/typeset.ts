@@ -6,7 +6,7 @@ const fullWidth: Record<string, string> = {
   '?': '\uff1f',
   '!': '\uff01',
 }
-const marks = new RegExp(`(?<=[${han}])\\s*([,;:?!])\\s*|\\s*([,;?!])\\s*(?=[${han}])`, 'gu')
+const marks = new RegExp(`(?<=[${han}])\\s*[,;:?!]\\s*|\\s*[,;?!]\\s*(?=[${han}])`, 'gu')
 const brackets = new RegExp(`\\(([^()]*[${han}][^()]*)\\)`, 'gu')
 const spaces = /[ \t]{2,}/g
 
@@ -19,7 +19,7 @@ export function typeset(text: string): string {
   return text
     .replace(spaces, ' ')
     .replace(brackets, '\uff08$1\uff09')
-    .replace(marks, (_, after?: string, before?: string) => fullWidth[after ?? before ?? ''] ?? '')
+    .replace(marks, (mark) => fullWidth[mark.trim()] ?? mark)
     .trim()
 }
 

@@ -1,4 +1,5 @@
 import { printFileName } from '@/domain/catalogue/printNames'
+import { isPrintSize } from '@/domain/catalogue/printKinds'
 
 test('a sheet is saved under its matter, kind, edition and size', () => {
   const name = { kind: 'sheet', subject: '最低生活保障申请', number: 7 } as const
@@ -18,3 +19,11 @@ test('signs that file systems or headers refuse are left out, a long name is cut
   const long = printFileName({ kind: 'guide', subject: '䶮'.repeat(300) })
   expect([...long].filter((sign) => sign === '䶮')).toHaveLength(40)
 })
+
+test.each([
+  ['a4', true],
+  ['large', true],
+  ['A4', false],
+  ['', false],
+  [undefined, false],
+])('%s is a size: %s', (value, is) => expect(isPrintSize(value)).toBe(is))

@@ -159,6 +159,12 @@ describe('the export', () => {
     expect(rows[mainSheetName]?.[0]).toContain('见「分条内容」表')
   })
 
+  it('leaves as it is what no import would take', () => {
+    const rows = exportRows({ ...richMatter, visits: 99 })
+    expect(rows['分条内容']).toEqual([])
+    expect(rows[mainSheetName]?.[0]).toContain('99')
+  })
+
   it('says of a matter with nothing that there is nothing', () => {
     const rows = exportRows({ ...richMatter, materials: [], fees: [], promisedLimit: undefined })
     expect(rows['申请材料']).toEqual([])

@@ -104,6 +104,12 @@ describe('sheets of items', () => {
     ])
   })
 
+  it('are read by the code of the matter alone', () => {
+    const items = steps(['事项编码', ' ', '做什么'], ['mz-0104', undefined, '收件'])
+    const coded = sheetOf([head, ['MZ-0104', '甲', '民政局']], [], '事项清单')
+    expect(only(coded, items).input).toMatchObject({ code: 'MZ-0104', steps: [{ name: '收件' }] })
+  })
+
   it('are passed over without a column for the matter', () => {
     const problem = '「办理流程」表没有找到「事项编码」或「事项名称」这一列，没有读'
     expect(read([main(row('甲')), steps(['做什么'], ['收件'])]).report.notes).toEqual([problem])

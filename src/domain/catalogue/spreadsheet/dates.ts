@@ -23,7 +23,9 @@ export function dateOfSerial(serial: number): PlainDate {
   return new Date(dayZero + Math.floor(serial) * 86_400_000).toISOString().slice(0, 10)
 }
 
-const pad = (value: number, length: number): string => String(value).padStart(length, '0')
+/** A year, month or day in the digits of a plain date. */
+const inDigits = (part: string, at: number): string =>
+  String(numberOf(part)).padStart(at === 0 ? 4 : 2, '0')
 
 /**
  * A day in a cell: 2026-01-05, 2026/1/5, 2026.1.5, 2026年1月5日, 20260105, 二〇二六年一月五日, or Excel's number of it.
@@ -39,8 +41,7 @@ export function parseDate(cell: string): Parsed<PlainDate | ''> {
   for (const pattern of patterns) {
     const match = pattern.exec(text)
     if (!match) continue
-    const [year = 0, month = 0, day = 0] = match.slice(1, 4).map((part) => numberOf(part) ?? 0)
-    const date = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`
+    const date = match.slice(1, 4).map(inDigits).join('-')
     if (isPlainDate(date)) return taken(date)
     return refused(`「${cell.trim()}」这一天不存在，请核对后${example}`)
   }

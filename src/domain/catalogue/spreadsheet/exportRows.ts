@@ -96,7 +96,6 @@ const isEmpty = (value: unknown): boolean =>
 
 /** Texts and lists that one cell cannot carry go to the sheet 分条内容, a row a part. */
 function restRows(key: WrittenKey, content: MatterContent): string[] | undefined {
-  if (key === 'departmentName' || key === 'departmentCode' || !(key in content)) return undefined
   const value: unknown = Reflect.get(content, key)
   if (typeof value === 'string') return [value]
   const isTexts = Array.isArray(value) && value.every((one) => typeof one === 'string')
