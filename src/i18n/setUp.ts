@@ -28,7 +28,8 @@ export const setUpText = {
   submit: '建立三个账号',
   busy: '正在建立……',
   doneTitle: '三个账号建好了',
-  doneLead: '密码只显示这一次。请分别抄给三个人；他们登录后，可以在「我的账号」里自己改密码。',
+  doneLead:
+    '密码只显示这一次，请分别抄给三个人。第一次登录时，各人先换成自己的密码，再用手机设两步验证。',
   person: '谁',
   password: '密码',
   nextTitle: '接下来',
