@@ -195,7 +195,7 @@ describe('what is not there', () => {
       overrideAccess: true,
     })
     const answer = await get('/sheets/GA-0007.pdf')
-    expect(answer.status).toBe(404)
+    expect(answer.status).toBe(410)
     expect(((await answer.json()) as { message: string }).message).toContain('已经停用')
     const { pages } = await pdfOf(await get('/sheets/GA-0007.pdf?edition=1'))
     expect(pages[0]).toContain('已停用（2026年11月24日），请勿张贴')
