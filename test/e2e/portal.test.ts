@@ -1,14 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { BrowserContext, Page } from 'puppeteer-core'
 import { portalPages as words } from '@/i18n/portalPages'
 import { type TestApp, openTestApp, testPassword } from '../helpers/app'
 import { type TestBrowser, openTestBrowser } from '../helpers/chromium'
+import { stumbles } from '../helpers/stumbles'
 
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8',
-)
 const station = { code: 'ZD100201', name: '石门村代办点' }
 
 let app: TestApp
@@ -92,18 +87,6 @@ const sendPrintForm = (kind: string, times = 1) =>
     kind,
     times,
   )
-
-/** What a screen reader, a keyboard or weak eyes would stumble over. */
-async function stumbles(tab: Page): Promise<string[]> {
-  await tab.evaluate(axeSource)
-  return tab.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-    }
-    const { violations } = await axe.run()
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-  })
-}
 
 test('whoever is not logged in is led to the log-in, and back to where he wanted to go', async () => {
   const { context: own, page: tab } = await visitor()

@@ -1,12 +1,10 @@
 import { pathTo, publicSite } from '@/components/public/site'
 import { departmentWays, eventWays, themeWays } from '@/components/public/ways'
+import { escapeMarkup } from '@/domain/platform/escapeMarkup'
 import { publicDepartments } from '@/queries/catalogue/publicLists'
 import { catalogueOf } from '@/search'
 
 export const dynamic = 'force-dynamic'
-
-const escaped = (text: string): string =>
-  text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 
 /** Every page that search engines should know, with the day since which it says what it says. */
 export async function GET(): Promise<Response> {
@@ -25,7 +23,7 @@ export async function GET(): Promise<Response> {
   ]
   const entries = pages.map(({ path, since }) => {
     const modified = since ? `<lastmod>${since}</lastmod>` : ''
-    return `<url><loc>${escaped(county.publicAddress + path)}</loc>${modified}</url>`
+    return `<url><loc>${escapeMarkup(county.publicAddress + path)}</loc>${modified}</url>`
   })
   const xml = `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">

@@ -1,5 +1,6 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
+import { escapeMarkup } from '@/domain/platform/escapeMarkup'
 import { plainDateOf } from '@/domain/platform/plainDate'
 import { countyFacts } from '@/operations/catalogue/printFacts'
 import { renderSheetHtml, sheetStyles, sheetTitle } from '@/printing'
@@ -16,9 +17,6 @@ const zooms = Array.from({ length: 60 }, (_, step) => {
   const width = 200 + step * 10
   return `@media (min-width:${width}px){.sheet{zoom:${(width / pageWidth).toFixed(3)}}}`
 }).join('')
-
-const escaped = (text: string): string =>
-  text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 
 /** `GET /guides/<code>/preview`: the sheet as it prints, drawn to the width of the frame it is in. */
 export async function GET(
@@ -44,7 +42,7 @@ export async function GET(
     county: countyFacts(await countyOf(payload)),
     layout: { step: edition.layout?.a4Step ?? 0 },
   }
-  const html = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${escaped(sheetTitle(sheet))}</title>
+  const html = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${escapeMarkup(sheetTitle(sheet))}</title>
 <meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">
 <style>${sheetStyles}body{margin:0;background:#fff}${zooms}</style></head><body>${renderSheetHtml(sheet)}</body></html>`
   return new Response(html, {
