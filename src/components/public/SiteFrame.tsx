@@ -154,7 +154,7 @@ export async function SiteFrame({
   const { county } = await publicSite()
   answerAs(path.split('?')[0] ?? path, status)
   return (
-    <>
+    <div className="flex min-h-dvh flex-col print:block">
       <a
         href="#main"
         className="absolute left-2 -top-24 z-50 rounded-md bg-ink px-4 py-3 font-bold text-paper focus:top-2"
@@ -165,11 +165,14 @@ export async function SiteFrame({
       <main
         id="main"
         tabIndex={-1}
-        className={cn('outline-none', !wide && 'mx-auto max-w-6xl px-4 pt-6 sm:px-6 print:p-0')}
+        className={cn(
+          'w-full flex-1 outline-none',
+          !wide && 'mx-auto max-w-6xl px-4 pt-6 sm:px-6 print:p-0',
+        )}
       >
         {children}
       </main>
       <Footer county={county} />
-    </>
+    </div>
   )
 }
