@@ -23,7 +23,7 @@ export function CodeStep({
     <>
       <ActionForm action={action} submit={say(words.submitCode)} busy={say(words.busy)}>
         <input type="hidden" name="next" value={next} />
-        <CodeField label={say(words.code6)} help={say(words.code6Help)} />
+        <CodeField label={say(words.code6)} help={say(words.code6Help)} isFirst />
       </ActionForm>
       <details className="border-t border-line pt-2">
         <summary className="target cursor-pointer content-center text-accent underline underline-offset-4">

@@ -57,10 +57,10 @@ export function EnrolStep({
   return (
     <form action={send} onSubmit={onSubmit} className="grid gap-5">
       <p>{say(words.app)}</p>
-      <div className="mx-auto w-56 rounded-lg bg-white p-4">{children}</div>
+      <div className="mx-auto w-64 rounded-lg bg-white p-4">{children}</div>
       <div>
         <p>{say(words.byHand)}</p>
-        <p className="my-1 font-mono text-lg font-bold break-all select-all">
+        <p className="my-1 font-mono text-lg font-bold select-all">
           {keyText.match(/.{1,4}/g)?.join(' ')}
         </p>
         <p className="text-sm text-soft">{say(words.keyKind)}</p>

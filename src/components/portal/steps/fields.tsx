@@ -1,7 +1,18 @@
 import { Field, fieldProps, Input } from '@/components/ui/Field'
 
-/** Six digits from an authenticator; the phone shows its number keys, and may fill it in. */
-export function CodeField({ label, help }: { label: string; help: string }) {
+/**
+ * Six digits from an authenticator; the phone shows its number keys, and may fill it in.
+ * @param isFirst the page begins with it
+ */
+export function CodeField({
+  label,
+  help,
+  isFirst = false,
+}: {
+  label: string
+  help: string
+  isFirst?: boolean
+}) {
   return (
     <Field id="code" label={label} help={help}>
       <Input
@@ -12,7 +23,7 @@ export function CodeField({ label, help }: { label: string; help: string }) {
         maxLength={12}
         className="text-2xl font-bold tracking-[0.3em]"
         required
-        autoFocus
+        autoFocus={isFirst}
       />
     </Field>
   )
