@@ -70,8 +70,9 @@ export const maskedIdNumber = (idNumber: string): string =>
 export const maskedPhone = (phone: string): string =>
   `${phone.slice(0, 3)}${'*'.repeat(Math.max(0, phone.length - 5))}${phone.slice(-2)}`
 
-/** A name as others may see it: the family name. */
-export const maskedName = (name: string): string => {
+/** A name as lists show it: first and last letter, of a short one the first: 张*兰, 刘*. */
+export function maskedName(name: string): string {
   const letters = [...name]
-  return `${letters[0] ?? ''}${'*'.repeat(Math.max(1, letters.length - 1))}`
+  if (letters.length < 3) return `${letters[0] ?? ''}*`
+  return `${letters[0]}${'*'.repeat(letters.length - 2)}${letters.at(-1)}`
 }

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import { deadlineOf, longestLimit } from '@/domain/calendar/deadline'
-import { type TraceReason, traceOf } from '@/domain/calendar/trace'
+import { type TraceDay, type TraceReason, traceOf } from '@/domain/calendar/trace'
 import { firstYear, lastYear } from '@/domain/calendar/workingDays'
 import { type PlainDate, plainDateOf } from '@/domain/platform/plainDate'
 import { deadlineText as say, traceWords } from '@/i18n/calendar'
@@ -26,6 +26,21 @@ export interface DeadlinePreview {
   provisional: boolean
   trace: PreviewDay[]
 }
+
+/** A day of a trace with the reason in words. */
+export const explainedDay = ({
+  date,
+  counted,
+  reason,
+  name,
+  provisional,
+}: TraceDay): PreviewDay => ({
+  date,
+  counted,
+  reason: name && reason !== 'received' ? `${name}，${traceWords[reason]}` : traceWords[reason],
+  code: reason,
+  provisional,
+})
 
 /** A plus sign in an address arrives as a blank. */
 const withPlus = (text: unknown) =>
@@ -73,13 +88,7 @@ export async function deadlinePreview(
   }
   try {
     const { dueOn, dueAt, provisional } = deadlineOf(calendar, term)
-    const trace = traceOf(calendar, term).map(({ date, counted, reason, name, provisional }) => ({
-      date,
-      counted,
-      reason: name && reason !== 'received' ? `${name}，${traceWords[reason]}` : traceWords[reason],
-      code: reason,
-      provisional,
-    }))
+    const trace = traceOf(calendar, term).map(explainedDay)
     return { dueOn, dueAt: dueAt.toISOString(), provisional, trace }
   } catch (error) {
     if (!(error instanceof RangeError)) throw error

@@ -101,7 +101,8 @@ test.each([
 test('others see little', () => {
   expect(maskedIdNumber('371323198001010011')).toBe('371*************11')
   expect(maskedPhone('13800138000')).toBe('138******00')
-  expect(maskedName('𠮷田一郎')).toBe('𠮷***')
+  expect(maskedName('𠮷田一郎')).toBe('𠮷**郎')
+  expect(maskedName('刘䶮')).toBe('刘*')
   expect(maskedName('张')).toBe('张*')
 })
 

@@ -1,0 +1,104 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { CaseClock } from '@/components/portal/cases/CaseClock'
+import { CaseCommands } from '@/components/portal/cases/CaseCommands'
+import { CaseHead } from '@/components/portal/cases/CaseHead'
+import { CasePerson } from '@/components/portal/cases/CasePeople'
+import { CaseWay } from '@/components/portal/cases/CaseWay'
+import { requireVisitor } from '@/components/portal/request'
+import { SectionTitle } from '@/components/ui/Card'
+import { Status } from '@/components/ui/Status'
+import { plainDateOf } from '@/domain/platform/plainDate'
+import { casePageWords as words, casePages, commandWords, registerWords } from '@/i18n/portalCases'
+import { Refusal } from '@/operations/refusal'
+import { type CaseView, caseView } from '@/queries/casework/caseView'
+
+export const metadata: Metadata = { title: casePages.title }
+
+interface Props {
+  params: Promise<{ id: string }>
+  searchParams: Promise<{ do?: string; done?: string }>
+}
+
+/** What was done on the page before this one. */
+function doneWords(done: string | undefined): string | undefined {
+  if (done === 'register') return registerWords.done
+  return Object.entries(commandWords).find(([name]) => name === done)?.[1].done
+}
+
+/** What a notice said is missing, by name. */
+function Missing({ view }: { view: CaseView }) {
+  if (view.state.missing.length === 0) return null
+  const nameOf = (code: string) =>
+    view.content.materials.find((material) => material.code === code)?.name ?? code
+  return (
+    <section className="rounded-lg bg-tint p-4 edge-when-forced">
+      <h2 className="font-bold">{words.missing}</h2>
+      <ul className="list-disc pl-6">
+        {view.state.missing.map(({ material, remark }) => (
+          <li key={material}>{[nameOf(material), remark].filter(Boolean).join('：')}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function People({ view }: { view: CaseView }) {
+  const { id, applicant, proxy } = view.case
+  const people = [
+    ['applicant', words.people, applicant] as const,
+    ['proxy', words.proxy, proxy] as const,
+  ]
+  return people.map(([who, title, person]) =>
+    person?.name ? (
+      <CasePerson
+        key={who}
+        caseId={id}
+        who={who}
+        title={title}
+        name={person.name}
+        relation={'relation' in person ? (person.relation ?? undefined) : undefined}
+        idMasked={person.idMasked ?? ''}
+        phoneMasked={person.phoneMasked ?? ''}
+      />
+    ) : null,
+  )
+}
+
+/** One case: by when, how far, who; and what this person may do now. */
+export default async function CasePage({ params, searchParams }: Props) {
+  const { id } = await params
+  const visit = await requireVisitor(`/portal/cases/${id}`)
+  const { do: open, done } = await searchParams
+  const now = new Date()
+  const view = await caseView(visit.req, id, now).catch((error: unknown) => {
+    if (error instanceof Refusal && error.kind === 'not-found') notFound()
+    throw error
+  })
+  const said = doneWords(done)
+  return (
+    <article className="mx-auto grid max-w-3xl gap-6 pb-20 lg:pb-0">
+      <CaseHead view={view} />
+      {said ? <Status tone="good" title={said} /> : null}
+      <CaseClock view={view} today={plainDateOf(now)} />
+      <Missing view={view} />
+      <CaseCommands view={view} open={open} />
+      {view.legs.length > 0 ? <CaseWay view={view} /> : null}
+      <div className="grid gap-4 sm:grid-cols-2">
+        <People view={view} />
+      </div>
+      {view.state.materials.length > 0 ? (
+        <section>
+          <SectionTitle>{words.materials}</SectionTitle>
+          <ul className="list-disc pl-6">
+            {view.content.materials
+              .filter(({ code }) => view.state.materials.includes(code))
+              .map(({ name }, at) => (
+                <li key={at}>{name}</li>
+              ))}
+          </ul>
+        </section>
+      ) : null}
+    </article>
+  )
+}

@@ -1,0 +1,66 @@
+import type { Metadata } from 'next'
+import { Plus } from 'lucide-react'
+import Link from 'next/link'
+import { CaseList } from '@/components/portal/cases/CaseList'
+import { requireVisitor } from '@/components/portal/request'
+import { Button, buttonClass } from '@/components/ui/Button'
+import { EmptyState } from '@/components/ui/EmptyState'
+import { Segment } from '@/components/ui/Segment'
+import { plainDateOf } from '@/domain/platform/plainDate'
+import { casePages as words } from '@/i18n/portalCases'
+import { type CaseView, mostCases, portalCases } from '@/queries/casework/portalCases'
+
+export const metadata: Metadata = { title: words.title }
+
+const views = Object.keys(words.views) as CaseView[]
+
+interface Props {
+  searchParams: Promise<{ view?: string }>
+}
+
+/** The cases of a station or a window: in hand, to be acknowledged, on their way, over. */
+export default async function CasesPage({ searchParams }: Props) {
+  const visit = await requireVisitor('/portal/cases')
+  const asked = (await searchParams).view
+  const view = views.find((one) => one === asked) ?? 'mine'
+  const cases = await portalCases(visit.payload, { ...visit, view })
+  const [title, note] = words.empty[view]
+  return (
+    <div className="mx-auto grid max-w-3xl gap-5">
+      <div className="flex flex-wrap items-center justify-between gap-3">
+        <h1 className="text-3xl font-black">{words.title}</h1>
+        {visit.station ? (
+          <Link href="/portal/matters" className={buttonClass()}>
+            <Plus aria-hidden="true" className="size-5" />
+            {words.register}
+          </Link>
+        ) : null}
+      </div>
+      <Segment
+        label={words.viewLabel}
+        options={views.map((one) => ({
+          label: words.views[one],
+          href: `/portal/cases?view=${one}`,
+          isCurrent: one === view,
+        }))}
+      />
+      {cases.length > 0 ? (
+        <CaseList cases={cases} today={plainDateOf(new Date())} />
+      ) : (
+        <EmptyState
+          title={title}
+          action={
+            visit.station && view === 'mine' ? (
+              <Button asChild variant="secondary">
+                <Link href="/portal/matters">{words.register}</Link>
+              </Button>
+            ) : null
+          }
+        >
+          {note}
+        </EmptyState>
+      )}
+      {cases.length === mostCases ? <p className="text-soft">{words.most(mostCases)}</p> : null}
+    </div>
+  )
+}

@@ -1,0 +1,68 @@
+import { Card, SectionTitle } from '@/components/ui/Card'
+import type { LaterCommand } from '@/domain/casework/table'
+import { casePageWords as words, commandWords } from '@/i18n/portalCases'
+import type { CaseView } from '@/queries/casework/caseView'
+import { Fold } from '../Fold'
+import { Panel } from '../Panel'
+import { CommandForm } from './CommandForm'
+
+/** The step that a case waits for; the first of these that the person may take is the big button. */
+const steps: readonly LaterCommand[] = [
+  'acknowledge',
+  'receive-supplement',
+  'accept',
+  'resume',
+  'decide',
+  'inform',
+  'deliver',
+  'forward',
+  'archive',
+]
+/** The other answer to the same question. */
+const seconds: readonly LaterCommand[] = ['notify', 'send-back', 'refuse', 'follow-up', 'urge']
+
+/**
+ * What the person may do now: the next step as the big button for the thumb, the other answer beside
+ * it, the rest folded away. Without scripts a button opens its form in the page.
+ * @param open the command whose form stands open without scripts
+ */
+export function CaseCommands({ view, open }: { view: CaseView; open?: string }) {
+  const { commands } = view
+  const first = steps.find((name) => commands.includes(name))
+  const second = seconds.find((name) => commands.includes(name))
+  const others = commands.filter((name) => name !== first && name !== second)
+  const opened = commands.find((name) => name === open)
+  if (commands.length === 0) return <p className="text-soft">{words.nothing}</p>
+  const panel = (name: LaterCommand, isPrimary = false) => (
+    <Panel
+      key={name}
+      href={`/portal/cases/${view.case.id}?do=${name}#do`}
+      label={commandWords[name].label}
+      title={commandWords[name].label}
+      isPrimary={isPrimary}
+    >
+      <CommandForm name={name} view={view} />
+    </Panel>
+  )
+  return (
+    <>
+      {opened ? (
+        <Card id="do">
+          <SectionTitle>{commandWords[opened].label}</SectionTitle>
+          <CommandForm name={opened} view={view} />
+        </Card>
+      ) : null}
+      {first || second ? (
+        <div className="no-print fixed inset-x-0 bottom-[calc(4.1rem+env(safe-area-inset-bottom))] z-20 grid auto-cols-fr grid-flow-col gap-3 border-t border-line bg-paper/95 px-4 py-2.5 lg:static lg:border-0 lg:bg-transparent lg:p-0">
+          {second ? panel(second) : null}
+          {first ? panel(first, true) : null}
+        </div>
+      ) : null}
+      {others.length > 0 ? (
+        <Fold summary={words.more}>
+          <div className="grid gap-3 pb-2 sm:grid-cols-2">{others.map((name) => panel(name))}</div>
+        </Fold>
+      ) : null}
+    </>
+  )
+}
