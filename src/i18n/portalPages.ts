@@ -5,7 +5,14 @@ import { printFormWords, printPageWords, runWords } from './portalPrint'
 /** Words of the agents' pages. Chinese only, short and plain. */
 export const portalPages = {
   site: (county: string) => `${county}代办`,
-  nav: { label: '主菜单', today: '今天', matters: '明白纸', print: '打印', me: '我的' },
+  nav: {
+    label: '主菜单',
+    today: '今天',
+    cases: '办件',
+    matters: '明白纸',
+    print: '打印',
+    me: '我的',
+  },
   skip: '跳到正文',
   back: '返回',
   close: '关闭',

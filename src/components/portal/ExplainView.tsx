@@ -22,6 +22,7 @@ import { countyOf } from '@/queries/platform/settings'
 import { ExplainActions } from './ExplainActions'
 import { ExplainMore } from './ExplainMore'
 import { MaterialsCheck } from './MaterialsCheck'
+import { TakeCase } from './cases/TakeCase'
 import type { Visit } from './request'
 
 const words = portalPages.explain
@@ -80,6 +81,7 @@ export async function ExplainView({
       <div className="grid items-start gap-6 2xl:grid-cols-[minmax(0,1fr)_21rem]">
         <div className="grid min-w-0 gap-7">
           <FactsBand facts={facts} />
+          {station ? <TakeCase code={content.code} station={station.code} /> : null}
           <section className="rounded-lg bg-tint p-4 edge-when-forced">
             <h2 className="mb-1 font-bold">{words.say}</h2>
             {talk.map((sentence) => (

@@ -1,6 +1,6 @@
 'use client'
 
-import { FileText, House, type LucideIcon, Printer, UserRound } from 'lucide-react'
+import { ClipboardList, FileText, House, type LucideIcon, Printer, UserRound } from 'lucide-react'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { cn } from '@/components/ui/cn'
@@ -9,19 +9,20 @@ import { portalPages } from '@/i18n/portalPages'
 const words = portalPages.nav
 const places: { href: string; label: string; Icon: LucideIcon }[] = [
   { href: '/portal', label: words.today, Icon: House },
+  { href: '/portal/cases', label: words.cases, Icon: ClipboardList },
   { href: '/portal/matters', label: words.matters, Icon: FileText },
   { href: '/portal/print', label: words.print, Icon: Printer },
   { href: '/portal/me', label: words.me, Icon: UserRound },
 ]
 
-/** The bar of four; the place where one is stands out in colour, weight and for screen readers. */
+/** The bar of five; the place where one is stands out in colour, weight and for screen readers. */
 export function NavLinks() {
   const path = usePathname()
   const isHere = (href: string) =>
     href === '/portal' ? path === href : path === href || path.startsWith(`${href}/`)
   return (
     <nav aria-label={words.label}>
-      <ul className="grid grid-cols-4 lg:grid-cols-1 lg:gap-1">
+      <ul className="grid grid-cols-5 lg:grid-cols-1 lg:gap-1">
         {places.map(({ href, label, Icon }) => (
           <li key={href}>
             <Link

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { NavLinks } from './NavLinks'
 
 /**
- * The frame of every page for who is logged in: the bar of four below on a phone, at the left on a
+ * The frame of every page for who is logged in: the bar of five below on a phone, at the left on a
  * desk; the station's name above.
  */
 export function PortalFrame({

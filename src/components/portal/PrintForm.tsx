@@ -12,6 +12,8 @@ export interface PrintTarget {
   copies?: number
   agent?: number
   missing?: string
+  /** The citizen does it herself and takes the sheet along. */
+  declined?: 'yes'
 }
 
 /**

@@ -97,8 +97,8 @@ function whereOf(view: CaseView, user: User): Where | null {
 }
 
 /**
- * One of the portal's lists, with the person's own access. What is due first comes first; what is over
- * comes newest first.
+ * One of the portal's lists, with the person's own access. What is due first comes first, what has no
+ * limit running last; what is over comes newest first.
  * @returns at most {@link mostCases} lines
  */
 export async function portalCases(
@@ -107,17 +107,23 @@ export async function portalCases(
 ): Promise<PortalCase[]> {
   const where = whereOf(view, user)
   if (!where) return []
-  const { docs } = await payload.find({
-    collection: 'cases',
-    where,
-    select: shown,
-    sort: view === 'done' ? ['-endedOn', '-id'] : ['dueOn', 'id'],
-    limit: mostCases,
-    pagination: false,
-    depth: 0,
-    overrideAccess: false,
-    user,
-    req,
-  })
-  return docs.map(lineOf)
+  const find = async (more: Where, sort: string[], limit: number) => {
+    const { docs } = await payload.find({
+      collection: 'cases',
+      where: { and: [where, more] },
+      select: shown,
+      sort,
+      limit,
+      pagination: false,
+      depth: 0,
+      overrideAccess: false,
+      user,
+      req,
+    })
+    return docs.map(lineOf)
+  }
+  if (view === 'done') return find({}, ['-endedOn', '-id'], mostCases)
+  const timed = await find({ dueOn: { exists: true } }, ['dueOn', 'id'], mostCases)
+  const room = mostCases - timed.length
+  return room > 0 ? [...timed, ...(await find({ dueOn: { exists: false } }, ['id'], room))] : timed
 }

@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import { subDays } from 'date-fns'
 import { FileSearch } from 'lucide-react'
 import Link from 'next/link'
+import { CaseTiles, DayCases } from '@/components/portal/cases/DayCases'
 import { CountTile } from '@/components/portal/CountTile'
 import { FreshList } from '@/components/portal/FreshList'
 import { requireVisitor, type Visit } from '@/components/portal/request'
@@ -12,6 +13,7 @@ import { EmptyState } from '@/components/ui/EmptyState'
 import { plainDateOf } from '@/domain/platform/plainDate'
 import { portalPages } from '@/i18n/portalPages'
 import { freshSheets, hasPrinted, staleAt } from '@/queries/catalogue/printLog'
+import { portalCases } from '@/queries/casework/portalCases'
 import { countServed } from '@/queries/catalogue/printableEditions'
 
 const words = portalPages.today
@@ -26,11 +28,14 @@ export default async function TodayPage() {
   const visit = await requireVisitor('/portal')
   const { payload, station } = visit
   const now = new Date()
-  const [stale, fresh, served] = await Promise.all([
+  const today = plainDateOf(now)
+  const [mine, incoming, stale, fresh, served] = await Promise.all([
+    portalCases(payload, { ...visit, view: 'mine' }),
+    portalCases(payload, { ...visit, view: 'incoming' }),
     station ? staleAt(payload, station.id) : [],
     freshSheets(payload, {
       since: plainDateOf(subDays(now, freshDays)),
-      today: plainDateOf(now),
+      today,
       limit: mostFresh,
     }),
     countServed(payload, station),
@@ -45,6 +50,7 @@ export default async function TodayPage() {
             {words.find}
           </Link>
         </Button>
+        <CaseTiles mine={mine} incoming={incoming.length} today={today} />
         <ul className="grid grid-cols-3 gap-3">
           {station ? (
             <CountTile
@@ -58,6 +64,7 @@ export default async function TodayPage() {
           <CountTile count={served} label={words.served} href="/portal/matters" />
         </ul>
       </div>
+      <DayCases mine={mine} today={today} />
       <div className="grid items-start gap-6 lg:grid-cols-2">
         {station ? <Wall visit={visit} stale={stale} /> : <NoStation />}
         <FreshList fresh={fresh} />

@@ -2,6 +2,8 @@ import { NextResponse } from 'next/server'
 import { logInAddress, portalRequest } from '@/components/portal/request'
 import { answerError } from '@/endpoints/catalogue/printAnswer'
 import { addressOfPrint } from '@/endpoints/catalogue/printOpen'
+import { declining } from '@/endpoints/casework/schemas'
+import { declineAgency } from '@/operations/casework/registerCase'
 import { Refusal } from '@/operations/refusal'
 
 /**
@@ -12,7 +14,13 @@ export async function POST(request: Request) {
   const { payload, req } = await portalRequest()
   try {
     const form = Object.fromEntries(await request.formData())
-    const address = await addressOfPrint({ req, form, now: new Date() })
+    const now = new Date()
+    const address = await addressOfPrint({ req, form, now })
+    // 自行办理: the citizen gets the sheet, and that is counted (§二(二)).
+    if (form.declined) {
+      const input = declining.parse({ commandId: form.clientId, matter: form.code })
+      await declineAgency({ req, input, now })
+    }
     return new NextResponse(null, { status: 303, headers: { Location: address } })
   } catch (error) {
     if (error instanceof Refusal && error.kind === 'not-logged-in') {

@@ -1,0 +1,62 @@
+import type { Metadata } from 'next'
+import { ChevronLeft } from 'lucide-react'
+import Link from 'next/link'
+import { RegisterForm } from '@/components/portal/cases/RegisterForm'
+import { requireVisitor } from '@/components/portal/request'
+import { buttonClass } from '@/components/ui/Button'
+import { EmptyState } from '@/components/ui/EmptyState'
+import { caseText } from '@/i18n/casework'
+import { registerWords as words } from '@/i18n/portalCases'
+import { caseMatter } from '@/operations/casework/caseMatter'
+import { Refusal } from '@/operations/refusal'
+
+export const metadata: Metadata = { title: words.title }
+
+interface Props {
+  searchParams: Promise<{ matter?: string | string[] }>
+}
+
+/** Registers a case of one matter; without a matter, the way to choose one. */
+export default async function NewCasePage({ searchParams }: Props) {
+  const asked = (await searchParams).matter
+  const code = (Array.isArray(asked) ? asked[0] : asked) ?? ''
+  const visit = await requireVisitor(`/portal/cases/new?matter=${encodeURIComponent(code)}`)
+  const found = code
+    ? await caseMatter(visit.req, code).catch((error: unknown) => {
+        if (error instanceof Refusal) return error.message
+        throw error
+      })
+    : ''
+  if (!visit.station) return <EmptyState title={caseText.notAgent} />
+  if (typeof found === 'string') {
+    return (
+      <EmptyState
+        title={found || words.chooseTitle}
+        action={
+          <Link href="/portal/matters" className={buttonClass()}>
+            {words.choose}
+          </Link>
+        }
+      >
+        {words.chooseNote}
+      </EmptyState>
+    )
+  }
+  const { content } = found
+  return (
+    <div className="mx-auto grid max-w-2xl gap-5">
+      <header>
+        <Link
+          href={`/portal/matters/${encodeURIComponent(content.code)}`}
+          className="target -ml-2 inline-flex items-center gap-1 px-2 text-accent"
+        >
+          <ChevronLeft aria-hidden="true" className="size-5" />
+          {content.name}
+        </Link>
+        <h1 className="text-3xl font-black">{words.title}</h1>
+        <p className="text-soft">{words.lead(content.name)}</p>
+      </header>
+      <RegisterForm content={content} />
+    </div>
+  )
+}
