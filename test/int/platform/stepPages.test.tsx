@@ -2,6 +2,8 @@ import { jest } from '@jest/globals'
 import type { Payload } from 'payload'
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
+import type * as LogInActions from '@/app/(portal)/portal/login/actions'
+import type * as StepActions from '@/app/(portal)/portal/login/step/actions'
 import { stepWords as words } from '@/i18n/logInSteps'
 import { makePerson, testPassword } from '../../helpers/people'
 import { type TestPayload, startTestPayload } from '../../helpers/payload'
@@ -28,8 +30,8 @@ jest.unstable_mockModule('next/navigation', () => ({
 
 let running: TestPayload
 let payload: Payload
-let actions: typeof import('@/app/(portal)/portal/login/step/actions')
-let logInAction: (typeof import('@/app/(portal)/portal/login/actions'))['logInAction']
+let actions: typeof StepActions
+let logInAction: (typeof LogInActions)['logInAction']
 let Page: (props: { searchParams: Promise<{ next?: string }> }) => Promise<ReactElement>
 beforeAll(async () => {
   running = await startTestPayload({ label: 'stepPages' })
