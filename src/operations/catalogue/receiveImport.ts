@@ -1,6 +1,7 @@
+import { setImmediate as breathe } from 'node:timers/promises'
 import { ObjectId } from 'mongodb'
 import type { PayloadRequest } from 'payload'
-import { readMatters, type WorkbookMatters } from '@/domain/catalogue/spreadsheet/readMatters'
+import { openMatters, type WorkbookMatters } from '@/domain/catalogue/spreadsheet/readMatters'
 import type { ImportRun } from '@/payload-types'
 import { readWorkbook } from '@/spreadsheets/readWorkbook'
 import { sessionOf } from '../platform/nativeCollection'
@@ -12,14 +13,26 @@ import { importerOf, type Importer } from './seeImport'
 /** Workbooks being read, for the whole process, also where the bundler loads this module twice. */
 const shared = globalThis as typeof globalThis & { daibanReading?: Promise<unknown> }
 
+/** Rows that are read before others have their turn: some 20 ms. */
+const rowsAtATime = 50
+
+/** Reads a workbook by and by: the same process answers everybody else. */
+async function readSlowly(file: Buffer): Promise<WorkbookMatters> {
+  const opened = openMatters(await readWorkbook(file))
+  if (!opened.ok) throw new Refusal({ kind: 'invalid', message: `${opened.reason}。` })
+  const { rows, read: readRow, report } = opened.value
+  const matters: WorkbookMatters['rows'] = []
+  for (const row of rows) {
+    if (matters.length % rowsAtATime === 0) await breathe()
+    matters.push(readRow(row))
+  }
+  return { rows: matters, report: report() }
+}
+
 /** One workbook at a time: unpacked, each may take hundreds of megabytes. */
 function read(file: Buffer): Promise<WorkbookMatters> {
   const before = shared.daibanReading ?? Promise.resolve()
-  const reading = before.then(async () => {
-    const matters = readMatters(await readWorkbook(file))
-    if (!matters.ok) throw new Refusal({ kind: 'invalid', message: `${matters.reason}。` })
-    return matters.value
-  })
+  const reading = before.then(() => readSlowly(file))
   shared.daibanReading = reading.catch(() => undefined)
   return reading
 }

@@ -2,7 +2,7 @@ import type { MatterInput } from '../matterContent'
 import { findHeader, type Header, type MetHeading } from './header'
 import { itemFields, itemSheets, restSheet } from './itemSheets'
 import { readItemBook, type ItemBook } from './readItems'
-import { matterRows } from './rows'
+import { matterRows, type MatterRow } from './rows'
 import { rowToInput } from './rowToInput'
 import { columnLetters, type RawSheet, type RawWorkbook } from './sheet'
 import { compact, refused, taken, type Parsed } from './text'
@@ -101,12 +101,19 @@ function strayItems(items: ItemBook): string[] {
   return [`附表里的 ${said.join('、')}${more} 在事项表里找不到，没有导入`]
 }
 
+/** A workbook whose header is found, so that its rows can be read one by one. */
+export interface MatterReader {
+  rows: readonly MatterRow[]
+  read: (row: MatterRow) => WorkbookRow
+  /** What there is to say of the workbook; complete once all rows are read. */
+  report: () => WorkbookReport
+}
+
 /**
- * Reads the matters of a workbook: finds the sheet and its header, joins the sheets of items, and reads
- * each row.
- * @returns the rows and a report, or why nothing can be read
+ * Finds the sheet of matters and its header, and joins the sheets of items.
+ * @returns what reads its rows, or why nothing can be read
  */
-export function readMatters(workbook: RawWorkbook): Parsed<WorkbookMatters> {
+export function openMatters(workbook: RawWorkbook): Parsed<MatterReader> {
   const main = mainSheetOf(workbook.sheets)
   if (!main) {
     const isEmpty = workbook.sheets.every(({ rows }) => rows.length === 0)
@@ -124,14 +131,14 @@ export function readMatters(workbook: RawWorkbook): Parsed<WorkbookMatters> {
   }
   const items = readItemBook(workbook.sheets.filter((one) => one !== sheet))
   const keys = [...header.said.keys()]
-  const read = rows.map((row) => ({
-    number: row.number,
-    ...rowToInput({ row, header, items }),
-    cells: keys.map((key) => row.cells[key]?.text ?? ''),
-  }))
   return taken({
-    rows: read,
-    report: {
+    rows,
+    read: (row) => ({
+      number: row.number,
+      ...rowToInput({ row, header, items }),
+      cells: keys.map((key) => row.cells[key]?.text ?? ''),
+    }),
+    report: () => ({
       sheet: sheet.name,
       headerRow: header.firstRow,
       read: [...header.said.values()],
@@ -140,6 +147,18 @@ export function readMatters(workbook: RawWorkbook): Parsed<WorkbookMatters> {
       passedOver: header.passedOver,
       leftOut,
       notes: [...notesOf(workbook, main, items), ...strayItems(items)],
-    },
+    }),
   })
+}
+
+/**
+ * Reads the matters of a workbook in one go, see {@link openMatters}.
+ * @returns the rows and a report, or why nothing can be read
+ */
+export function readMatters(workbook: RawWorkbook): Parsed<WorkbookMatters> {
+  const opened = openMatters(workbook)
+  if (!opened.ok) return opened
+  const { rows, read, report } = opened.value
+  const matters = rows.map(read)
+  return taken({ rows: matters, report: report() })
 }
