@@ -25,7 +25,7 @@ afterAll(async () => {
   for (const context of contexts) await context.close()
   await chromium?.close()
   await app?.stop()
-  rmSync(folder, { recursive: true, force: true })
+  if (folder) rmSync(folder, { recursive: true, force: true })
 })
 
 async function cookieOf(username: string): Promise<string> {
