@@ -49,6 +49,7 @@ const publicPages = [
   '/s',
   '/s/:code',
   '/deadlines',
+  '/progress',
   '/about',
 ]
 const readsLarge = [{ type: 'cookie' as const, key: 'text-size', value: 'large' }]
@@ -58,11 +59,14 @@ const inBothSizes = (source: string, page: string) => [
 ]
 /** Browsers ask whether a page is still the same, and then need not load it again. */
 const askAgain = [{ key: 'Cache-Control', value: 'no-cache' }]
+/** What one citizen sees of her case stays in no browser and no proxy. */
+const keepNowhere = [{ key: 'Cache-Control', value: 'no-store' }]
 
 const config: NextConfig = {
   headers: async () => [
     { source: '/:path*', headers: safety },
     ...publicPages.map((source) => ({ source, headers: askAgain })),
+    { source: '/progress', headers: keepNowhere },
   ],
   // Below `/read/` nobody has an address.
   redirects: async () => [

@@ -79,6 +79,7 @@ export interface Config {
     'import-rows': ImportRow;
     cases: Case;
     'case-events': CaseEvent;
+    ratings: Rating;
     stations: Station;
     areas: Area;
     users: User;
@@ -105,6 +106,7 @@ export interface Config {
     'import-rows': ImportRowsSelect<false> | ImportRowsSelect<true>;
     cases: CasesSelect<false> | CasesSelect<true>;
     'case-events': CaseEventsSelect<false> | CaseEventsSelect<true>;
+    ratings: RatingsSelect<false> | RatingsSelect<true>;
     stations: StationsSelect<false> | StationsSelect<true>;
     areas: AreasSelect<false> | AreasSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -1031,6 +1033,25 @@ export interface CaseEvent {
   holderPath?: string | null;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ratings".
+ */
+export interface Rating {
+  id: string;
+  case: string | Case;
+  number: string;
+  delivery: number;
+  level: 'very-satisfied' | 'satisfied' | 'fairly-satisfied' | 'dissatisfied' | 'very-dissatisfied';
+  reasons?: ('slow' | 'trips' | 'unclear' | 'manner' | 'fee' | 'other')[] | null;
+  text?: string | null;
+  at: string;
+  changedAt?: string | null;
+  origin?: (string | null) | Station;
+  department: string | Department;
+  originPath?: string | null;
+  holderPath?: string | null;
+}
+/**
  * The yearly notices on public holidays. Without one, due dates are provisional.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1311,6 +1332,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'case-events';
         value: string | CaseEvent;
+      } | null)
+    | ({
+        relationTo: 'ratings';
+        value: string | Rating;
       } | null)
     | ({
         relationTo: 'stations';
@@ -1784,6 +1809,24 @@ export interface CaseEventsSelect<T extends boolean = true> {
   by?: T;
   as?: T;
   data?: T;
+  department?: T;
+  originPath?: T;
+  holderPath?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ratings_select".
+ */
+export interface RatingsSelect<T extends boolean = true> {
+  case?: T;
+  number?: T;
+  delivery?: T;
+  level?: T;
+  reasons?: T;
+  text?: T;
+  at?: T;
+  changedAt?: T;
+  origin?: T;
   department?: T;
   originPath?: T;
   holderPath?: T;

@@ -20,6 +20,7 @@ const shownTo: Record<string, Role[]> = {
   'print-counts': catalogue,
   cases: ['coordinator', 'supervisor', 'window-officer', 'reviewer'],
   'case-events': ['coordinator', 'supervisor'],
+  ratings: ['coordinator', 'supervisor', 'window-officer', 'reviewer'],
   stations: ['coordinator', 'supervisor'],
   areas: ['coordinator', 'supervisor'],
   users: ['security-administrator'],

@@ -11,6 +11,7 @@ import { PrintRuns } from './catalogue/PrintRuns'
 import { Prints } from './catalogue/Prints'
 import { CaseEvents } from './casework/CaseEvents'
 import { Cases } from './casework/Cases'
+import { Ratings } from './casework/Ratings'
 import { Areas } from './network/Areas'
 import { Stations } from './network/Stations'
 import { AuditEvents } from './platform/AuditEvents'
@@ -32,6 +33,7 @@ export const collections: CollectionConfig[] = [
   ImportRows,
   Cases,
   CaseEvents,
+  Ratings,
   Stations,
   Areas,
   Users,

@@ -6,6 +6,16 @@ export const caseworkGroup = both('办件', 'Cases')
 export const caseCollectionWords = {
   case: { singular: both('办件', 'Case'), plural: both('办件', 'Cases') },
   event: { singular: both('办件经过', 'Case event'), plural: both('办件经过', 'Case events') },
+  rating: { singular: both('好差评', 'Rating'), plural: both('好差评', 'Ratings') },
+}
+
+export const ratingWords = {
+  level: field('评价', 'Level'),
+  reasons: field('不满意的原因', 'Reasons'),
+  text: field('群众的话', 'Words'),
+  at: field('评价时间', 'Rated at'),
+  changedAt: field('改过的时间', 'Changed at'),
+  delivery: field('第几步送达', 'Delivery'),
 }
 
 export const caseWords = {

@@ -8,12 +8,13 @@ import { PublicText } from './PublicText'
 import { type ReadingSize, publicSite, sizeOf } from './site'
 import { TextLink } from './TextLink'
 
-/** The four parts of the site, in the bar at the top. */
-export type Section = 'home' | 'find' | 'check' | 'stations'
+/** The parts of the site, in the bar at the top. */
+export type Section = 'home' | 'find' | 'progress' | 'check' | 'stations'
 
 const parts: { section: Section; href: string; label: string }[] = [
   { section: 'home', href: '/', label: words.nav.home },
   { section: 'find', href: '/search', label: words.nav.find },
+  { section: 'progress', href: '/progress', label: words.nav.progress },
   { section: 'check', href: '/s', label: words.nav.check },
   { section: 'stations', href: '/stations', label: words.nav.stations },
 ]

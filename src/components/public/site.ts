@@ -53,5 +53,6 @@ export const pathTo = {
   guidePdf: (code: string) => `/guides/${encodeURIComponent(code)}/print.pdf`,
   preview: (code: string) => `/guides/${encodeURIComponent(code)}/preview`,
   deadline: ({ unit, amount }: Limit) => `/deadlines?limit=${amount ?? ''}&unit=${unit}`,
+  progress: (number: string) => `/progress?number=${number}`,
   search: (query: string) => `/search?q=${encodeURIComponent(query)}`,
 }

@@ -11,6 +11,7 @@ import {
 } from '@/domain/casework/identity'
 import type { PlainDate } from '@/domain/platform/plainDate'
 import { caseText as say } from '@/i18n/casework'
+import { personWords } from '@/i18n/publicProgress'
 import type { Case } from '@/payload-types'
 import { markText, openText, sealText } from '../platform/keyring'
 import { type Reason, Refusal } from '../refusal'
@@ -104,3 +105,9 @@ export function openPerson(
     phone: open(phonePurpose, person?.phoneSealed),
   }
 }
+
+/** The names in a case, and what stands for them where nobody is named. */
+export const namesOf = ({ applicant, proxy }: Pick<Case, 'applicant' | 'proxy'>) => [
+  { name: applicant?.name ?? '', as: personWords.applicant },
+  { name: proxy?.name ?? '', as: personWords.proxy },
+]

@@ -18,6 +18,10 @@ const limits = {
   'mail by address': { points: 20, duration: 60 * 60, blockDuration: 60 * 60 },
   'code by issuer': { points: 60, duration: 60 * 60, blockDuration: 10 * 60 },
   'set-up by address': { points: 10, duration: 30 * 60, blockDuration: 30 * 60 },
+  'progress by address': { points: 30, duration: 10 * 60, blockDuration: 10 * 60 },
+  'progress by case': { points: 5, duration: 15 * 60, blockDuration: 15 * 60 },
+  // Ten thousand endings of a phone would take more than a year.
+  'progress by case and day': { points: 20, duration: 24 * 3600, blockDuration: 24 * 3600 },
 } satisfies Record<string, { points: number; duration: number; blockDuration: number }>
 
 /** The name of a limit. */
@@ -49,15 +53,20 @@ function limiterOf(payload: Payload, limit: Limit): RateLimiterAbstract {
   return limiter
 }
 
+const ofPasswords = (minutes: number): string =>
+  `尝试的次数太多，请 ${minutes} 分钟后再试。忘记密码时，可以请安全管理员发一个一次性重置码。`
+
 /**
  * Counts one attempt, before anything costly is done for it.
  * @param key the account or address it is counted for; null (the Local API) is not limited
+ * @param say what to tell the person, from the minutes to wait
  * @throws Refusal 429 that says after how many minutes to try again
  */
 export async function takeAttempt(
   payload: Payload,
   limit: Limit,
   key: string | null,
+  say: (minutes: number) => string = ofPasswords,
 ): Promise<void> {
   if (key === null) return
   try {
@@ -65,10 +74,7 @@ export async function takeAttempt(
   } catch (error) {
     if (!(error instanceof RateLimiterRes)) throw error
     const minutes = Math.max(1, Math.ceil(error.msBeforeNext / 60_000))
-    throw new Refusal({
-      kind: 'too-many',
-      message: `尝试的次数太多，请 ${minutes} 分钟后再试。忘记密码时，可以请安全管理员发一个一次性重置码。`,
-    })
+    throw new Refusal({ kind: 'too-many', message: say(minutes) })
   }
 }
 

@@ -27,7 +27,8 @@ export interface TownLine {
 /** How many stations a list shows at most. */
 export const mostStations = 120
 
-const publicOf = (station: Station): PublicStation => ({
+/** What citizens see of a station. */
+export const publicOf = (station: Station): PublicStation => ({
   code: station.code,
   name: station.name,
   tier: station.tier,

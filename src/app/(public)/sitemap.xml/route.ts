@@ -17,7 +17,9 @@ export async function GET(): Promise<Response> {
     ...departmentWays(matters, departments),
   ]
   const pages: { path: string; since?: string }[] = [
-    ...['/', '/guides', '/departments', '/stations', '/s', '/about'].map((path) => ({ path })),
+    ...['/', '/guides', '/departments', '/stations', '/s', '/progress', '/about'].map((path) => ({
+      path,
+    })),
     ...ways.map(({ href }) => ({ path: href })),
     ...matters.map(({ code, holdsFrom }) => ({ path: pathTo.guide(code), since: holdsFrom })),
   ]

@@ -14,6 +14,7 @@ import { TextLink } from '@/components/public/TextLink'
 import { type Site, type SizeParams, publicSite } from '@/components/public/site'
 import { eventWays } from '@/components/public/ways'
 import { publicText as words } from '@/i18n/public'
+import { progressWords } from '@/i18n/publicProgress'
 import { mostAsked, publicDepartments } from '@/queries/catalogue/publicLists'
 import { catalogueOf } from '@/search'
 
@@ -120,6 +121,13 @@ export default async function HomePage({ params }: { params: Promise<SizeParams>
                 </p>
               </section>
             ) : null}
+            <section>
+              <BlockTitle>{progressWords.title}</BlockTitle>
+              <p className="mb-3">{progressWords.homeNote}</p>
+              <a href="/progress" className={buttonClass({ variant: 'secondary' })}>
+                {progressWords.submit}
+              </a>
+            </section>
             <section>
               <BlockTitle>{words.check.title}</BlockTitle>
               <CheckForm />
