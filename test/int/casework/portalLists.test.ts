@@ -1,0 +1,96 @@
+import type { Payload } from 'payload'
+import { type CaseView, portalCases } from '@/queries/casework/portalCases'
+import { caseView } from '@/queries/casework/caseView'
+import type { User } from '@/payload-types'
+import { type CaseCounty, buildCaseCounty, give, idIn, registration } from '../../helpers/cases'
+import { type TestPayload, startTestPayload } from '../../helpers/payload'
+import { refusalOf, requestOf } from '../../helpers/catalogue'
+
+let running: TestPayload
+let payload: Payload
+let county: CaseCounty
+let held: string
+let passed: string
+let atWindow: string
+let over: string
+const materials = ['CL-000']
+
+beforeAll(async () => {
+  running = await startTestPayload({ label: 'portallists' })
+  payload = running.payload
+  county = await buildCaseCounty(payload)
+  const { as, stations } = county
+  const taken = async () => idIn(await as.village.post('/cases/register', registration()))
+  held = await taken()
+  passed = await taken()
+  atWindow = await taken()
+  over = await taken()
+  await give(as.village, passed, 'forward', { to: stations.town.id, materials })
+  await give(as.village, atWindow, 'forward', { to: stations.town.id, materials })
+  await give(as.town, atWindow, 'acknowledge')
+  await give(as.town, atWindow, 'forward', { to: 'department', materials })
+  await give(as.window, atWindow, 'acknowledge')
+  await give(as.village, over, 'withdraw', { reason: '不办了' })
+}, 120_000)
+afterAll(() => running.close())
+
+async function list(user: User, view: CaseView): Promise<string[]> {
+  const req = await requestOf(payload, user)
+  return (await portalCases(payload, { req, user, view })).map(({ id }) => id)
+}
+
+test('each finds in hand, to acknowledge, under way and over what is theirs', async () => {
+  const { people, users } = county
+  expect(await list(people.village, 'mine')).toEqual([held])
+  expect(await list(people.village, 'elsewhere')).toEqual(
+    expect.arrayContaining([held, passed, atWindow]),
+  )
+  expect(await list(people.village, 'done')).toEqual([over])
+  expect(await list(people.town, 'incoming')).toEqual([passed])
+  expect(await list(people.town, 'mine')).toEqual([])
+  expect(await list(users.window, 'mine')).toEqual([atWindow])
+  for (const view of ['mine', 'incoming', 'elsewhere', 'done'] as const) {
+    expect(await list(people.otherTown, view)).toEqual([])
+    expect(await list(users.stranger, view)).toEqual([])
+    expect(await list(users.system, view)).toEqual([])
+  }
+})
+
+test('names are masked in lists, and no number of a citizen is in them', async () => {
+  const user = county.people.village
+  const req = await requestOf(payload, user)
+  const cases = await portalCases(payload, { req, user, view: 'elsewhere' })
+  expect(cases[0].name).toBe('刘*')
+  expect(JSON.stringify(cases)).not.toMatch(/刘䶮|1380000|Masked|Sealed/)
+})
+
+test('what is due comes first, what no clock runs on last', async () => {
+  const { as, people } = county
+  const id = idIn(await as.village.post('/cases/register', registration()))
+  await give(as.village, id, 'notify', { missing: [{ material: 'CL-000', remark: '缺' }] })
+  expect(await list(people.village, 'mine')).toEqual([held, id])
+})
+
+test('a case tells who held it, which days count, and what one may do', async () => {
+  const { users, people } = county
+  const view = await caseView(await requestOf(payload, users.window), atWindow, new Date())
+  expect(view.legs.map(({ leg, holderName }) => [leg.party, holderName])).toEqual([
+    ['village', 'village代办点'],
+    ['town', 'town代办点'],
+    ['department', view.content.department.name],
+  ])
+  expect(view.commands).toEqual(expect.arrayContaining(['accept', 'refuse', 'notify']))
+  expect(view.trace.filter(({ counted }) => counted)).toHaveLength(5)
+  expect(view.events.map(({ kind }) => kind)).toEqual([
+    'registered',
+    'forwarded',
+    'received',
+    'forwarded',
+    'received',
+  ])
+  expect(Object.values(view.people)).toContain(people.village.name)
+  const refused = await refusalOf(
+    caseView(await requestOf(payload, people.otherTown), atWindow, new Date()),
+  )
+  expect(refused.status).toBe(404)
+})
