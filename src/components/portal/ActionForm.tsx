@@ -1,6 +1,13 @@
 'use client'
 
-import { type FormEvent, type ReactNode, startTransition, useActionState } from 'react'
+import {
+  type FormEvent,
+  type ReactNode,
+  startTransition,
+  useActionState,
+  useEffect,
+  useRef,
+} from 'react'
 import { Button } from '@/components/ui/Button'
 import { Status } from '@/components/ui/Status'
 import type { FormState } from './formState'
@@ -26,16 +33,22 @@ export function ActionForm({
   isSecondary?: boolean
 }) {
   const [state, send, isSending] = useActionState(action, {})
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => markFields(form.current, state), [state])
   // Sent by hand once scripts run: React would empty the form afterwards.
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const form = new FormData(event.currentTarget)
-    startTransition(() => send(form))
+    const filled = new FormData(event.currentTarget)
+    startTransition(() => send(filled))
   }
   return (
-    <form action={send} onSubmit={onSubmit} className={className ?? 'grid gap-5'}>
+    <form ref={form} action={send} onSubmit={onSubmit} className={className ?? 'grid gap-5'}>
       {children}
-      {state.message ? <Status tone="late" title={state.message} key={state.message} /> : null}
+      {state.message ? (
+        <Status tone="late" title={state.message} key={state.message}>
+          <Reasons state={state} />
+        </Status>
+      ) : null}
       {state.done ? <Status tone="good" title={state.done} /> : null}
       <Button
         type="submit"
@@ -48,4 +61,32 @@ export function ActionForm({
       </Button>
     </form>
   )
+}
+
+/** What the message does not say already. */
+function Reasons({ state: { message = '', reasons = [] } }: { state: FormState }) {
+  const others = reasons.filter((reason) => !message.includes(reason.message))
+  if (others.length === 0) return null
+  return (
+    <ul className="mt-1 list-disc pl-6">
+      {others.map((reason) => (
+        <li key={`${reason.path} ${reason.message}`}>{reason.message}</li>
+      ))}
+    </ul>
+  )
+}
+
+/** Marks the fields that are wrong, and goes to the first of them. */
+function markFields(form: HTMLFormElement | null, { reasons = [] }: FormState): void {
+  if (!form) return
+  const wrong = new Set(reasons.map(({ path }) => path))
+  const fields = [...form.elements].filter(
+    (field): field is HTMLInputElement | HTMLTextAreaElement =>
+      field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement,
+  )
+  for (const field of fields) {
+    if (wrong.has(field.name)) field.setAttribute('aria-invalid', 'true')
+    else field.removeAttribute('aria-invalid')
+  }
+  fields.find((field) => wrong.has(field.name))?.focus()
 }

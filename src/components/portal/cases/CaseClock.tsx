@@ -38,7 +38,7 @@ export function CaseClock({ view, today }: { view: CaseView; today: PlainDate })
   return (
     <section className={cn('rounded-xl border px-4 py-3', isLate ? 'border-late' : 'border-ink')}>
       <p className="flex flex-wrap items-baseline justify-between gap-x-3">
-        <span className="text-2xl font-black">{words.due(sayDay(dueOn))}</span>
+        <span className="text-2xl font-black">{words.due(sayDay(dueOn, today))}</span>
         <span className={cn('font-bold', isLate && 'text-late', isNear && 'text-due')}>
           {leftOf(open, today)}
         </span>

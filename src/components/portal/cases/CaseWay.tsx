@@ -2,6 +2,7 @@ import { Badge } from '@/components/ui/Badge'
 import { SectionTitle } from '@/components/ui/Card'
 import { cn } from '@/components/ui/cn'
 import { idOf } from '@/access/roles'
+import type { PlainDate } from '@/domain/platform/plainDate'
 import { eventWords } from '@/i18n/casework'
 import { casePageWords as words } from '@/i18n/portalCases'
 import type { CaseView, LegView } from '@/queries/casework/caseView'
@@ -15,7 +16,7 @@ function timeOf({ leg, used }: LegView): string {
   return words.used(used, (leg.limit.amount ?? 0) + leg.extension)
 }
 
-function Step({ step }: { step: LegView }) {
+function Step({ step, today }: { step: LegView; today: PlainDate }) {
   const { leg, holderName, standing } = step
   const isDone = leg.closedOn !== undefined
   return (
@@ -38,7 +39,7 @@ function Step({ step }: { step: LegView }) {
       <p className="text-sm text-soft">
         {[
           holderName || words.party[leg.party],
-          sayDay(leg.openedOn) + (leg.closedOn ? `—${sayDay(leg.closedOn)}` : ''),
+          sayDay(leg.openedOn, today) + (leg.closedOn ? `—${sayDay(leg.closedOn, today)}` : ''),
         ].join(' · ')}
         {standing === 'paused' ? <Badge className="ml-2">{words.paused}</Badge> : null}
       </p>
@@ -47,13 +48,13 @@ function Step({ step }: { step: LegView }) {
 }
 
 /** Who held the case, how long, and everything that happened. */
-export function CaseWay({ view }: { view: CaseView }) {
+export function CaseWay({ view, today }: { view: CaseView; today: PlainDate }) {
   return (
     <section>
       <SectionTitle>{words.way}</SectionTitle>
       <ol className="relative before:absolute before:bottom-3 before:left-[0.7rem] before:top-3 before:w-px before:bg-line">
         {view.legs.map((step, at) => (
-          <Step key={at} step={step} />
+          <Step key={at} step={step} today={today} />
         ))}
       </ol>
       <Fold summary={words.history} className="mt-3 text-accent">

@@ -85,11 +85,11 @@ const Missing = ({ view }: { view: CaseView }) => (
   <>
     <Group title={words.missing}>
       {view.content.materials.map(({ code, name }, at) => (
-        <div key={at} className="border-b border-line last:border-b-0">
+        <div key={at} className="group border-b border-line last:border-b-0">
           <Choice name="missing" value={code}>
             {name}
           </Choice>
-          <label className="grid gap-1 pb-3 pl-11 text-sm text-soft">
+          <label className="hidden gap-1 pb-3 pl-11 text-sm text-soft group-has-[[name=missing]:checked]:grid">
             {words.remark}
             <Input name={`remark.${code}`} maxLength={500} autoComplete="off" />
           </label>

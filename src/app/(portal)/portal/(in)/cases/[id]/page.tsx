@@ -76,14 +76,15 @@ export default async function CasePage({ params, searchParams }: Props) {
     throw error
   })
   const said = doneWords(done)
+  const today = plainDateOf(now)
   return (
     <article className="mx-auto grid max-w-3xl gap-6 pb-20 lg:pb-0">
       <CaseHead view={view} />
       {said ? <Status tone="good" title={said} /> : null}
-      <CaseClock view={view} today={plainDateOf(now)} />
+      <CaseClock view={view} today={today} />
       <Missing view={view} />
       <CaseCommands view={view} open={open} />
-      {view.legs.length > 0 ? <CaseWay view={view} /> : null}
+      {view.legs.length > 0 ? <CaseWay view={view} today={today} /> : null}
       <div className="grid gap-4 sm:grid-cols-2">
         <People view={view} />
       </div>
