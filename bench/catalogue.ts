@@ -66,9 +66,7 @@ export async function fillCatalogue(uri: string, count: number): Promise<Listed[
     }
     await editions.insertMany(fresh.editions)
     await matters.insertMany(fresh.matters)
-    await db
-      .collection<{ _id: string; revision: number }>('counters')
-      .updateOne({ _id: 'catalogue' }, { $inc: { revision: 1 } }, { upsert: true })
+    await db.collection('catalogue-changes').insertOne({ at: new Date() })
     return listed
   } finally {
     await client.close()

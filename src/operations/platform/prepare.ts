@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { prepareCatalogue } from '../catalogue/catalogueChanged'
 import { prepareCalendar } from './prepareCalendar'
 import { prepareResetCodes } from './resetCodes'
 import { prepareSteps } from './secondFactor/steps'
@@ -7,6 +8,7 @@ import { prepareSessions } from './sessions'
 /** What the program's own rows need in the database; done at every start, and harmless when done. */
 export async function preparePlatform(payload: Payload): Promise<void> {
   await prepareSessions(payload)
+  await prepareCatalogue(payload)
   await prepareCalendar(payload)
   await prepareResetCodes(payload)
   await prepareSteps(payload)

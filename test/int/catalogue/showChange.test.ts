@@ -66,6 +66,22 @@ test('so does a change of the settings, whose new words are read at once', async
   expect((await countyOf(payload)).hotline).toBe('12345')
 })
 
+test('many who save at the same time are not in each other’s way', async () => {
+  const change = async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, (_, at) =>
+        callApi(payload, '/departments', {
+          method: 'POST',
+          body: { code: `D${at}`, name: `示范县第${at}局`, shortName: `第${at}局` },
+          cookie,
+        }),
+      ),
+    )
+    expect(answers.map(({ status }) => status)).toEqual(Array(8).fill(201))
+  }
+  expect(await moved(change)).toEqual([8, 8])
+})
+
 test('what is refused refreshes nothing', async () => {
   const change = async () => {
     const answer = await patch(`/stations/${ids.stations}`, { name: '' })
