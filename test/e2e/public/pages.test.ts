@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core'
+import { caseNumberOf } from '@/domain/casework/caseNumber'
 import { type TestSite, openTestSite } from '../../helpers/site'
 import { misfits, stumbles } from '../../helpers/stumbles'
 
@@ -15,6 +16,8 @@ beforeAll(async () => {
   codes = body.docs.map(({ shortCode }) => String(shortCode))
 }, 300_000)
 afterAll(() => site?.close())
+
+const receipt = caseNumberOf('2026-11-24', 17)
 
 const kinds: [name: string, path: () => string, status: number][] = [
   ['home', () => '/', 200],
@@ -39,6 +42,9 @@ const kinds: [name: string, path: () => string, status: number][] = [
   ['the due dates', () => '/deadlines', 200],
   ['a due date', () => '/deadlines?received=2026-12-21&limit=20&unit=working-day', 200],
   ['a due date that is none', () => '/deadlines?limit=0&unit=weeks', 200],
+  ['the progress of a case', () => '/progress', 200],
+  ['the progress by the code of a receipt', () => `/progress?number=${receipt}`, 200],
+  ['the progress of a number with a slip', () => '/progress?number=20261124000170', 200],
   ['about', () => '/about', 200],
   ['an unknown guide', () => '/guides/ZZ-9999', 404],
   ['an unknown department', () => '/departments/ZZZZ', 404],

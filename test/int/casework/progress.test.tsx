@@ -71,7 +71,7 @@ test('the number and the last four digits open the case, the applicant’s or th
   for (const [typed, digits] of [
     [number, '5678'],
     [sayCaseNumber(number), '4321'],
-    [`　${fullWidth} `, '５６７８'],
+    [`\u3000${fullWidth} `, '５６７８'],
   ]) {
     const seen = await visitor().look(typed, digits)
     expect(seen).toEqual({ location: `/progress?number=${number}`, opens: number, said: null })
