@@ -992,6 +992,9 @@ export interface Case {
   outcome?: ('granted' | 'denied' | 'not-accepted') | null;
   noticeCount?: number | null;
   registeredBy?: (string | null) | User;
+  reach?: string[] | null;
+  nameKeys?: string[] | null;
+  marks?: string[] | null;
   eventCount: number;
   state:
     | {
@@ -1127,6 +1130,7 @@ export interface AuditEvent {
     | 'kit-printed'
     | 'book-printed'
     | 'person-revealed'
+    | 'ledger-exported'
     | 'audit-verified';
   subject?: string | null;
   subjectId?: string | null;
@@ -1790,6 +1794,9 @@ export interface CasesSelect<T extends boolean = true> {
   outcome?: T;
   noticeCount?: T;
   registeredBy?: T;
+  reach?: T;
+  nameKeys?: T;
+  marks?: T;
   eventCount?: T;
   state?: T;
   updatedAt?: T;

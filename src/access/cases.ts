@@ -1,4 +1,5 @@
 import type { Access, Where } from 'payload'
+import { type Reach, countyReach, placeReach } from '@/domain/casework/reach'
 import { pathsBelow } from '@/domain/network/areas'
 import type { User } from '@/payload-types'
 import { hasRole, idOf, personOf } from './roles'
@@ -28,6 +29,21 @@ export function casesOf(person: User | null): boolean | Where {
     seen.push({ department: { equals: department } })
   }
   return seen.length > 0 ? { or: seen } : false
+}
+
+/**
+ * The same as {@link casesOf} for lists: from where a person sees cases, for queries that an index gives in
+ * order.
+ * @returns empty when she sees none
+ */
+export function reachesOfPerson(person: User | null): Reach[] {
+  if (!person) return []
+  if (hasRole(person, 'coordinator', 'supervisor')) return [countyReach]
+  const seen: Reach[] = []
+  if (hasRole(person, 'agent') && person.stationPath) seen.push(placeReach(person.stationPath))
+  const department = idOf(person.department)
+  if (hasRole(person, 'window-officer', 'reviewer') && department) seen.push(department)
+  return seen.includes(countyReach) ? [countyReach] : seen
 }
 
 /** Access to cases for reading. */

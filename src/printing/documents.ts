@@ -103,6 +103,19 @@ export interface BookDocument {
   size?: SheetSize
 }
 
+/** The ledger 台账 of a period as a register. */
+export interface RegisterDocument {
+  title: string
+  /** What it covers: scope and period. */
+  about: string
+  /** Cells in the order of the ledger's columns. */
+  rows: readonly (readonly string[])[]
+  /** `#rrggbb` as the county set it. */
+  accent?: string
+  /** The day of the print. */
+  printedOn: PlainDate
+}
+
 /** Told while a long print is made; `done` and `total` count sheets. */
 export interface Progress {
   done: number

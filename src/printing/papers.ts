@@ -11,12 +11,14 @@ import type {
   NoticeFormDocument,
   PosterDocument,
   Printed,
+  RegisterDocument,
 } from './documents'
 import { toHtml } from './markup'
 import { Cards } from './papers/Cards'
 import { Guide } from './papers/Guide'
 import { NoticeForm } from './papers/NoticeForm'
 import { Poster } from './papers/Poster'
+import { Register } from './papers/Register'
 import { finishPdf } from './pdf/finish'
 import { fitPapers, printPage } from './render'
 import { dateOf } from './sheets'
@@ -69,4 +71,12 @@ export const printCards = (cards: CardsDocument): Promise<Printed> =>
     element: createElement(Cards, cards),
     title: `${cards.county.name} ${paperWords.card}`,
     date: '2000-01-01',
+  })
+
+/** Prints the ledger 台账 across, its head and page numbers on every page. */
+export const printRegister = (register: RegisterDocument): Promise<Printed> =>
+  printPaper({
+    element: createElement(Register, register),
+    title: `${register.title} ${register.about}`,
+    date: register.printedOn,
   })

@@ -1,3 +1,4 @@
+import { registerRules } from './papers/registerStyles'
 import { paperRules } from './papers/styles'
 import { sheetStyles } from './sheet/styles'
 
@@ -9,8 +10,10 @@ export const paperStyles = `
 html,body{margin:0;padding:0;background:#fff}
 @page{size:210mm 297mm;margin:0}
 @page flowing{margin:14mm 15mm 17mm}
+@page across{size:297mm 210mm;margin:12mm 12mm 16mm}
 .sheet.a4+.sheet.a4,.sheet.large+.sheet.large{break-before:page}
 .sheet.large{page:flowing}
 ${sheetStyles}
 ${paperRules}
+${registerRules}
 `

@@ -17,6 +17,15 @@ const secret = (name: string, index = false): Field => ({
   access: { read: nobody, create: nobody, update: nobody },
 })
 
+/** By what lists find a case; written when it begins, and never shown. */
+const findKey = (name: string): Field => ({
+  name,
+  type: 'text',
+  hasMany: true,
+  hidden: true,
+  access: { read: nobody, create: nobody, update: nobody },
+})
+
 const person = (name: 'applicant' | 'proxy', more: Field[] = []): Field => ({
   name,
   type: 'group',
@@ -103,6 +112,7 @@ export const Cases: CollectionConfig = {
       relationTo: 'users',
       ...say(words.registeredBy),
     },
+    ...['reach', 'nameKeys', 'marks'].map(findKey),
     { name: 'eventCount', type: 'number', required: true, admin: { hidden: true } },
     { name: 'state', type: 'json', required: true, ...say(words.state, { hidden: true }) },
   ],

@@ -34,6 +34,7 @@ export const auditActions = [
   { value: 'kit-printed', zh: '打印整套', en: 'Kit printed' },
   { value: 'book-printed', zh: '打印全县汇编', en: 'Book printed' },
   { value: 'person-revealed', zh: '查看身份信息', en: 'Personal data revealed' },
+  { value: 'ledger-exported', zh: '导出台账', en: 'Ledger exported' },
   { value: 'audit-verified', zh: '校验审计记录', en: 'Audit trail verified' },
 ] as const satisfies readonly Term[]
 

@@ -10,6 +10,7 @@ import { revealPerson } from '@/operations/casework/revealPerson'
 import type { Case } from '@/payload-types'
 import { bodyOf } from '../catalogue/body'
 import { respond } from '../respond'
+import { ledgerEndpoints } from './ledger'
 import { carried, commandNames, declining, readCommand, registration } from './schemas'
 
 const idIn = (req: PayloadRequest) => String(req.routeParams?.id ?? '')
@@ -46,6 +47,7 @@ const revealing = z.object({
  * this person can give and to whom it can be passed; `POST /api/cases/:id/reveal` shows the numbers.
  */
 export const caseEndpoints: Endpoint[] = [
+  ...ledgerEndpoints,
   post('/register', async (req) => {
     const input = registration.parse(await bodyOf(req))
     const { case: made, isRepeat } = await registerCase({ req, input, now: new Date() })

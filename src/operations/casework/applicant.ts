@@ -84,13 +84,17 @@ export function sealedPerson(payload: Payload, number: string, person: PersonInp
     idSealed: sealText(payload, { purpose: idPurpose, owner }, idNumber),
     phoneSealed: sealText(payload, { purpose: phonePurpose, owner }, phone),
     idMark: idMark(payload, idNumber),
-    phoneMark: markText(payload, phonePurpose, phone),
+    phoneMark: phoneMark(payload, phone),
   }
 }
 
 /** The mark under which an ID number is found. */
 export const idMark = (payload: Payload, idNumber: string): string =>
   markText(payload, idPurpose, normalIdNumber(idNumber))
+
+/** The mark under which a phone number is found. */
+export const phoneMark = (payload: Payload, phone: string): string =>
+  markText(payload, phonePurpose, normalPhone(phone))
 
 /** The numbers of a person in the clear; null for what cannot be opened. */
 export function openPerson(

@@ -17,6 +17,7 @@ import { type CaseMatter, caseMatter, matterFacts } from './caseMatter'
 import { nextCaseNumber } from './caseNumbers'
 import { holderOf, stationById, stationsAbove } from './casePlaces'
 import { caseRow } from './caseRow'
+import { findKeysOf } from './findKeys'
 import { refuseAll } from './refuseAll'
 import { repeated } from './repeated'
 import { writeEvent } from './writeEvent'
@@ -100,6 +101,7 @@ async function begin(beginning: Beginning): Promise<Case> {
   const state = applyEvent(null, handled.event)
   const number = await nextCaseNumber(req.payload, on)
   const calendar = await workingDays(req.payload, req)
+  const people = beginning.people(number)
   const places = { originPath: station.path, holderPath: station.path }
   return inTransaction({
     req,
@@ -116,7 +118,12 @@ async function begin(beginning: Beginning): Promise<Case> {
           registeredBy: personOf(req)?.id,
           ...places,
           ...caseRow(state, calendar),
-          ...beginning.people(number),
+          ...people,
+          ...findKeysOf({
+            ...people,
+            originPath: station.path ?? '',
+            department: found.departmentId,
+          }),
         },
         depth: 0,
         overrideAccess: true,

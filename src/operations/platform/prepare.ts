@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { prepareCatalogue } from '../catalogue/catalogueChanged'
+import { prepareCaseIndexes } from '../casework/caseIndexes'
 import { prepareCalendar } from './prepareCalendar'
 import { prepareResetCodes } from './resetCodes'
 import { prepareSteps } from './secondFactor/steps'
@@ -12,4 +13,5 @@ export async function preparePlatform(payload: Payload): Promise<void> {
   await prepareCalendar(payload)
   await prepareResetCodes(payload)
   await prepareSteps(payload)
+  await prepareCaseIndexes(payload)
 }

@@ -20,14 +20,18 @@ export const numberStyle = (first: number): string =>
  * Page footers of a flowing paper: its title to the left, page and pages to the right.
  * @param title shortened when it would run into the page number
  * @param isFront for pages before page 1, which are numbered i, ii, iii
+ * @param page the kind of page
  */
-export function footerStyle(title: string, isFront = false): string {
+export function footerStyle(
+  title: string,
+  { isFront = false, page = 'flowing' }: { isFront?: boolean; page?: 'flowing' | 'across' } = {},
+): string {
   const short = [...title].length > 42 ? `${[...title].slice(0, 41).join('')}…` : title
   const pages = isFront
     ? 'counter(page,lower-roman)'
     : `${cssString(words[0])} counter(page) ${cssString(words[1])} counter(pages) ${cssString(words[2])}`
   return (
-    `@page flowing{@bottom-left{content:${cssString(short)};white-space:nowrap;${type}}` +
+    `@page ${page}{@bottom-left{content:${cssString(short)};white-space:nowrap;${type}}` +
     `@bottom-right{content:${pages};white-space:nowrap;${type}}}`
   )
 }

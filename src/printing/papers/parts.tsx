@@ -11,7 +11,7 @@ export function accentStyle(accent: string | undefined): CSSProperties {
 
 /** Page footers, for papers of several pages; {@link footerStyle} makes its text harmless. */
 export function Footer({ title, isFront }: { title: string; isFront?: boolean }) {
-  return <style dangerouslySetInnerHTML={{ __html: footerStyle(title, isFront) }} />
+  return <style dangerouslySetInnerHTML={{ __html: footerStyle(title, { isFront }) }} />
 }
 
 export type Row = [label: string, value: string | undefined]
@@ -37,7 +37,7 @@ export function Pairs({ rows, wide = false }: { rows: Row[]; wide?: boolean }) {
 interface TableProps {
   /** Title and width of each column; a width of '' takes what is left. */
   columns: [title: string, width: string][]
-  rows: ReactNode[][]
+  rows: readonly (readonly ReactNode[])[]
 }
 
 /** A table whose head is repeated on every page. */

@@ -1,0 +1,79 @@
+import { Readable } from 'node:stream'
+import type { Endpoint, PayloadRequest } from 'payload'
+import { plainDateOf } from '@/domain/platform/plainDate'
+import { ledgerText as say } from '@/i18n/ledger'
+import { ledgerRegister, ledgerWorkbook } from '@/operations/casework/exportLedger'
+import { Refusal } from '@/operations/refusal'
+import { caseNames } from '@/queries/casework/caseNames'
+import { listedCaseOf } from '@/queries/casework/ledgerRows'
+import { listCases } from '@/queries/casework/listCases'
+import { workingDays } from '@/queries/platform/workingDays'
+import { bodyOf } from '../catalogue/body'
+import { respond } from '../respond'
+import { type LedgerQuery, queryIn, readLedgerQuery } from './ledgerQuery'
+
+const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+/** A file to keep, with its Chinese name. */
+const fileHeaders = (type: string, fileName: string) => ({
+  'Content-Type': type,
+  'Content-Disposition': `attachment; filename="ledger"; filename*=UTF-8''${encodeURIComponent(fileName)}`,
+  'Cache-Control': 'no-store',
+  'X-Content-Type-Options': 'nosniff',
+})
+
+async function pageOf(req: PayloadRequest, { filters, page }: LedgerQuery): Promise<Response> {
+  const now = new Date()
+  const { rows, next, previous } = await listCases(req, { filters, page, now })
+  const calendar = await workingDays(req.payload, req)
+  const names = caseNames(req.payload)
+  await names.learn(rows)
+  const context = { names, calendar, today: plainDateOf(now) }
+  return Response.json(
+    { rows: rows.map((row) => listedCaseOf(row, context)), next, previous },
+    { headers: { 'Cache-Control': 'no-store' } },
+  )
+}
+
+const answer = (
+  path: string,
+  method: 'get' | 'post',
+  run: (req: PayloadRequest) => Promise<Response>,
+): Endpoint => ({
+  path,
+  method,
+  handler: (req) => respond(() => run(req), req.payload.logger),
+})
+
+const fieldsIn = async (req: PayloadRequest): Promise<Record<string, unknown>> => {
+  const body = await bodyOf(req)
+  if (typeof body === 'object' && body !== null) return body as Record<string, unknown>
+  throw new Refusal({ kind: 'invalid', message: say.badBody })
+}
+
+/**
+ * The ledger 台账. `GET /api/cases/ledger` gives a page as JSON, masked; `POST /api/cases/ledger/search` the
+ * same, also by name, ID number and phone, which do not go into addresses. `ledger.xlsx` and `ledger.pdf`
+ * are the files of a period (`startedFrom`, `startedTo`, at most 366 days) and a scope (`station`,
+ * `department` or `scope=county`), with the same filters.
+ */
+export const ledgerEndpoints: Endpoint[] = [
+  answer('/ledger', 'get', (req) => pageOf(req, queryIn(req.url ?? ''))),
+  answer('/ledger/search', 'post', async (req) =>
+    pageOf(req, readLedgerQuery(await fieldsIn(req))),
+  ),
+  answer('/ledger.xlsx', 'get', async (req) => {
+    const order = { ...queryIn(req.url ?? ''), now: new Date() }
+    const { bytes, fileName } = await ledgerWorkbook(req, order)
+    return new Response(Readable.toWeb(bytes) as ReadableStream<Uint8Array>, {
+      headers: fileHeaders(workbookType, fileName),
+    })
+  }),
+  answer('/ledger.pdf', 'get', async (req) => {
+    const order = { ...queryIn(req.url ?? ''), now: new Date() }
+    const { pdf, fileName } = await ledgerRegister(req, order)
+    return new Response(new Uint8Array(pdf), {
+      headers: fileHeaders('application/pdf', fileName),
+    })
+  }),
+]

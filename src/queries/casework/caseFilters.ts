@@ -1,0 +1,46 @@
+import type { PlainDate } from '@/domain/platform/plainDate'
+import type { CaseStatus, Outcome, Party, Route } from '@/domain/casework/vocabulary'
+
+/** By which day cases are listed: the newest first, or those due soonest first. */
+export type CaseOrder = 'startedOn' | 'dueOn'
+
+/** What a person asks of a list of cases. Every part narrows it. */
+export interface CaseFilters {
+  status?: CaseStatus
+  /** Who has it now. */
+  party?: Party
+  /** Code. */
+  matter?: string
+  /** Code. */
+  department?: string
+  /** Code of the station that was first asked, or of one above it. */
+  station?: string
+  route?: Route
+  isGreen?: boolean
+  startedFrom?: PlainDate
+  startedTo?: PlainDate
+  /** Only what has a due date: somebody's clock runs. */
+  dueFrom?: PlainDate
+  dueTo?: PlainDate
+  /** The due date of the open leg is past. */
+  isLate?: boolean
+  outcome?: Outcome
+  number?: string
+  /** Of the applicant or the proxy, in full. */
+  idNumber?: string
+  /** Of the applicant or the proxy, in full. */
+  phone?: string
+  /** How the applicant's name begins. */
+  name?: string
+}
+
+/** Where a page begins. */
+export interface CasePageOf {
+  order: CaseOrder
+  /** 1 to 100. */
+  limit: number
+  /** The end of the page before. */
+  after?: string
+  /** The beginning of the page after. */
+  before?: string
+}

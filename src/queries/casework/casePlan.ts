@@ -1,0 +1,118 @@
+import { type Document, type Filter, ObjectId } from 'mongodb'
+import type { Payload } from 'payload'
+import { dateOfEpochDay, epochDayOf } from '@/domain/calendar/epochDay'
+import { comparableName, nameKeyFor } from '@/domain/casework/reach'
+import type { PlainDate } from '@/domain/platform/plainDate'
+import { idMark, phoneMark } from '@/operations/casework/applicant'
+import {
+  type DueIndex,
+  type StartedIndex,
+  dueIndex,
+  startedIndex,
+} from '@/operations/casework/caseIndexes'
+import type { CaseFilters, CaseOrder } from './caseFilters'
+import type { CaseScope } from './caseScope'
+
+/** How a list is read: what is asked for, and the index that gives it in order. */
+export interface CasePlan {
+  filter: Filter<Document>
+  /** Name of the index. */
+  hint: string
+}
+
+/** Payload's own, of the field that is unique. */
+const numberIndex = 'number_1'
+
+const span = (from?: string, to?: string) => ({
+  ...(from ? { $gte: from } : {}),
+  ...(to ? { $lte: to } : {}),
+})
+
+const dayBefore = (day: PlainDate): PlainDate => dateOfEpochDay(epochDayOf(day) - 1)
+
+/** The due dates that are asked for. Asking in their order leaves out what has none. */
+function dueSpan({ dueFrom, dueTo, isLate }: CaseFilters, order: CaseOrder, today: PlainDate) {
+  if (!dueFrom && !dueTo && !isLate && order !== 'dueOn') return undefined
+  const last = isLate ? dayBefore(today) : dueTo
+  const to = dueTo && last && dueTo < last ? dueTo : last
+  return { $gt: '', ...span(dueFrom, to) }
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\-]/g, '\\$&')
+
+/** The index that narrows a list the most, in the order in which filters tend to. */
+function indexFor(filters: CaseFilters, { department }: CaseScope, order: CaseOrder): string {
+  const isPerson = filters.idNumber || filters.phone
+  const common: (StartedIndex & DueIndex) | undefined = isPerson
+    ? 'person'
+    : filters.name
+      ? 'name'
+      : filters.matter
+        ? 'matter'
+        : filters.status
+          ? 'status'
+          : filters.party
+            ? 'party'
+            : undefined
+  if (order === 'dueOn') return dueIndex(common ?? (department ? 'department' : 'due'))
+  if (common) return startedIndex(common)
+  if (filters.outcome && filters.outcome !== 'granted') return startedIndex('outcome')
+  if (filters.isGreen) return startedIndex('green')
+  if (department) return startedIndex('department')
+  return startedIndex(filters.route === 'online' ? 'online' : 'started')
+}
+
+/**
+ * How to read the cases that a person asks for, out of those that she may see.
+ * @param matterId of the filter's code
+ */
+export function casePlan({
+  payload,
+  filters,
+  scope,
+  matterId,
+  order,
+  today,
+}: {
+  payload: Payload
+  filters: CaseFilters
+  scope: CaseScope
+  matterId?: string
+  order: CaseOrder
+  today: PlainDate
+}): CasePlan {
+  const { reaches, department, originPaths } = scope
+  const due = dueSpan(filters, order, today)
+  const marks = [
+    ...(filters.idNumber ? [idMark(payload, filters.idNumber)] : []),
+    ...(filters.phone ? [phoneMark(payload, filters.phone)] : []),
+  ]
+  const name = filters.name ? comparableName(filters.name) : ''
+  const keys = reaches.map((reach) => nameKeyFor(reach, name))
+  const started = span(filters.startedFrom, filters.startedTo)
+  const equal = {
+    number: filters.number,
+    status: filters.status,
+    party: filters.party,
+    matter: matterId && new ObjectId(matterId),
+    department: department && new ObjectId(department),
+    route: filters.route,
+    isGreen: filters.isGreen,
+    outcome: filters.outcome,
+  }
+  const filter: Filter<Document> = {
+    ...Object.fromEntries(Object.entries(equal).filter(([, value]) => value !== undefined)),
+    reach: reaches.length === 1 ? reaches[0] : { $in: reaches },
+    ...(originPaths ? { originPath: { $gte: originPaths.from, $lt: originPaths.before } } : {}),
+    ...(marks.length > 0 ? { marks: marks.length === 1 ? marks[0] : { $all: marks } } : {}),
+    ...(name
+      ? {
+          nameKeys: keys.length === 1 ? keys[0] : { $in: keys },
+          'applicant.name': { $regex: `^${escaped(name)}`, $options: 'i' },
+        }
+      : {}),
+    ...(Object.keys(started).length > 0 ? { startedOn: started } : {}),
+    ...(due ? { dueOn: due } : {}),
+  }
+  return { filter, hint: filters.number ? numberIndex : indexFor(filters, scope, order) }
+}
