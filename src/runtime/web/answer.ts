@@ -9,6 +9,8 @@ export interface Answer {
   body: Buffer
   etag: string
   short: { br?: Promise<Buffer>; gzip?: Promise<Buffer> }
+  /** Never changes, so that time spent on making it shorter pays. */
+  isForGood: boolean
 }
 
 const texts = /^(?:text\/|application\/(?:javascript|json|manifest\+json|xml)|image\/svg)/
@@ -16,14 +18,14 @@ const texts = /^(?:text\/|application\/(?:javascript|json|manifest\+json|xml)|im
 const ofOneAnswer = ['connection', 'keep-alive', 'date', 'transfer-encoding', 'content-length']
 const brotli = promisify(brotliCompress)
 const gzipped = promisify(gzip)
-/** Good enough to halve what gzip leaves, and quick enough for a page that was just published. */
-const brotliQuality = 6
+/** Quick enough for a page that was just published; what stays for good is made as short as it gets. */
+const [quickBrotli, bestBrotli] = [6, 11]
 
 /** An answer to be kept, from what was said once. */
-export function answerOf(headers: OutgoingHttpHeaders, body: Buffer): Answer {
+export function answerOf(headers: OutgoingHttpHeaders, body: Buffer, isForGood: boolean): Answer {
   const kept = Object.entries(headers).filter(([name]) => !ofOneAnswer.includes(name))
   const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
-  return { headers: Object.fromEntries(kept), body, etag, short: {} }
+  return { headers: Object.fromEntries(kept), body, etag, short: {}, isForGood }
 }
 
 /** The name of the shortest form that a visitor takes, undefined for the plain one. */
@@ -37,20 +39,28 @@ export function formFor(accepted: string | undefined, type: string): 'br' | 'gzi
   return takes('br') ? 'br' : takes('gzip') ? 'gzip' : undefined
 }
 
-function bodyIn(
-  { body, short }: Answer,
-  form: 'br' | 'gzip' | undefined,
-): Buffer | Promise<Buffer> {
-  if (form === 'br') {
-    return (short.br ??= brotli(body, {
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: brotliQuality,
-        [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
-      },
-    }))
-  }
+const inBrotli = (body: Buffer, quality: number): Promise<Buffer> =>
+  brotli(body, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: quality,
+      [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+    },
+  })
+
+/** The body in a form. The first visitors of a file are not kept waiting for its shortest. */
+function bodyIn(answer: Answer, form: 'br' | 'gzip' | undefined): Buffer | Promise<Buffer> {
+  const { body, short, isForGood } = answer
   if (form === 'gzip') return (short.gzip ??= gzipped(body))
-  return body
+  if (form === undefined) return body
+  if (short.br) return short.br
+  const quick = inBrotli(body, quickBrotli)
+  short.br = quick
+  if (isForGood) void quick.then(() => inBrotli(body, bestBrotli)).then(keepAs(short))
+  return quick
+}
+
+const keepAs = (short: Answer['short']) => (body: Buffer) => {
+  short.br = Promise.resolve(body)
 }
 
 const isSame = (asked: string | undefined, etag: string): boolean =>

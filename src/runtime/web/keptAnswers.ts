@@ -77,7 +77,7 @@ export function keepAnswers(handle: Handle, now: () => number = Date.now): Handl
       const headers = response.getHeaders()
       const isWhole = response.statusCode === 200 && headers['set-cookie'] === undefined
       if (!isWhole) return void response.end(body)
-      const answer = answerOf(headers, body)
+      const answer = answerOf(headers, body, isFile)
       for (const name of response.getHeaderNames()) response.removeHeader(name)
       const freshUntil = isFile ? Infinity : now() + pageFreshMs
       if (begun === publications) keep(key, answer, freshUntil)

@@ -128,8 +128,14 @@ test('large type is another page; nothing else of a visitor reaches it', async (
 
 test('files of the build are kept for good, compressed unless they are already', async () => {
   const headers = { 'accept-encoding': 'br' }
+  content = Array.from({ length: 3000 }, (_, at) => `f${at % 97}(${at * 7919});`).join('')
   const script = await ask('/_next/static/a.js', headers)
   expect(script.headers).toMatchObject({ 'content-encoding': 'br', 'cache-control': 'immutable' })
+  while ((await ask('/_next/static/a.js', headers)).body.length >= script.body.length) {
+    await new Promise((resolve) => setTimeout(resolve, 10))
+  }
+  const shortest = await ask('/_next/static/a.js', headers)
+  expect(brotliDecompressSync(shortest.body).toString()).toBe(content)
   const font = await ask('/_next/static/a.woff2', headers)
   expect(font.headers['content-encoding']).toBeUndefined()
   await ask('/api/refresh-pages', {}, 'POST')
