@@ -25,6 +25,7 @@ export const CaseEvents: CollectionConfig = {
   indexes: [
     { fields: ['case', 'order'], unique: true },
     { fields: ['originPath', 'on'] },
+    { fields: ['holderPath', 'on'] },
     { fields: ['department', 'on'] },
   ],
   fields: [

@@ -11,6 +11,7 @@ import type { Case } from '@/payload-types'
 import { bodyOf } from '../catalogue/body'
 import { respond } from '../respond'
 import { ledgerEndpoints } from './ledger'
+import { paperEndpoints } from './papers'
 import { carried, commandNames, declining, readCommand, registration } from './schemas'
 
 const idIn = (req: PayloadRequest) => String(req.routeParams?.id ?? '')
@@ -48,6 +49,7 @@ const revealing = z.object({
  */
 export const caseEndpoints: Endpoint[] = [
   ...ledgerEndpoints,
+  ...paperEndpoints,
   post('/register', async (req) => {
     const input = registration.parse(await bodyOf(req))
     const { case: made, isRepeat } = await registerCase({ req, input, now: new Date() })

@@ -3,7 +3,7 @@ import { fontFaces, fontFile, fontWeights } from '../fonts'
 import { paperStyles } from '../styles'
 
 const origin = 'http://print.invalid'
-const policy = `default-src 'none'; style-src 'unsafe-inline'; font-src ${origin}; base-uri 'none'; form-action 'none'`
+const policy = `default-src 'none'; style-src 'unsafe-inline'; font-src ${origin}; img-src data:; base-uri 'none'; form-action 'none'`
 
 const baseDocument =
   (): string => `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title></title>

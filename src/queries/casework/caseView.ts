@@ -59,7 +59,8 @@ export interface CaseView {
 /** A leg is amber from the last working day before its limit on. */
 const nearDays = 1
 
-async function eventsOf(req: PayloadRequest, caseId: string): Promise<CaseEvent[]> {
+/** The events of a case in their order; whoever asks has found the case with her own access. */
+export async function eventsOf(req: PayloadRequest, caseId: string): Promise<CaseEvent[]> {
   const { docs } = await req.payload.find({
     collection: 'case-events',
     where: { case: { equals: caseId } },
@@ -72,7 +73,8 @@ async function eventsOf(req: PayloadRequest, caseId: string): Promise<CaseEvent[
   return docs
 }
 
-async function namesOf(req: PayloadRequest, ids: string[]): Promise<Record<string, string>> {
+/** Names of people by id. */
+export async function namesOf(req: PayloadRequest, ids: string[]): Promise<Record<string, string>> {
   const { docs } = await req.payload.find({
     collection: 'users',
     where: { id: { in: [...new Set(ids)] } },

@@ -1,0 +1,85 @@
+import { type ReactElement, createElement } from 'react'
+import type { CasePaper } from '@/domain/casework/papers/build'
+import { sayDate } from '@/domain/platform/plainDate'
+import { handoverWords } from '@/i18n/casePapers'
+import { withPage } from '../chromium/browser'
+import { addStyle, showContent } from '../chromium/page'
+import type { Printed } from '../documents'
+import { toHtml } from '../markup'
+import { finishPdf } from '../pdf/finish'
+import { printPage } from '../render'
+import { Extension, Resumption, Suspension } from './Clock'
+import { Consent } from './Consent'
+import { Completion, RefusalNotice } from './Decisions'
+import { Delivery } from './Delivery'
+import { fitCasePapers } from './fit'
+import { Handover } from './Handover'
+import { HandoverList, type HandoverListDocument } from './HandoverList'
+import { Notice } from './Notice'
+import type { PaperPlace } from './parts'
+import { Receipt } from './Receipt'
+import { caseStyles } from './styles'
+
+export type { HandoverListDocument } from './HandoverList'
+export type { PaperPlace } from './parts'
+
+/** A paper of a case to be printed. */
+export interface CasePaperDocument {
+  paper: CasePaper
+  place: PaperPlace
+  /** The captured signature of a consent, as a `data:image/png` address. */
+  signature?: string
+}
+
+function elementOf({ paper, place, signature }: CasePaperDocument): ReactElement {
+  switch (paper.kind) {
+    case 'receipt':
+      return createElement(Receipt, { paper, place })
+    case 'consent':
+      return createElement(Consent, { paper, place, signature })
+    case 'notice':
+    case 'supplement':
+      return createElement(Notice, { paper, place })
+    case 'handover':
+      return createElement(Handover, { paper, place })
+    case 'suspension':
+      return createElement(Suspension, { paper, place })
+    case 'resumption':
+      return createElement(Resumption, { paper, place })
+    case 'extension':
+      return createElement(Extension, { paper, place })
+    case 'refusal':
+      return createElement(RefusalNotice, { paper, place })
+    case 'completion':
+      return createElement(Completion, { paper, place })
+    case 'delivery':
+      return createElement(Delivery, { paper, place })
+  }
+}
+
+async function print(element: ReactElement, title: string, date: string): Promise<Printed> {
+  const bytes = await withPage(async (page) => {
+    await showContent(page, toHtml(element), title)
+    await addStyle(page, caseStyles)
+    await fitCasePapers(page)
+    return printPage(page)
+  })
+  return finishPdf(bytes, date)
+}
+
+/**
+ * Prints a paper of a case: one page in the largest type that fits, more only when there is more to say.
+ * @returns the PDF, tagged, with embedded fonts, title and language
+ */
+export const printCasePaper = (document: CasePaperDocument): Promise<Printed> => {
+  const { title, number, on } = document.paper
+  return print(elementOf(document), `${title} ${number}`, on)
+}
+
+/** Prints what a station passed on in a day, a list for each receiver. */
+export const printHandoverList = (document: HandoverListDocument): Promise<Printed> =>
+  print(
+    createElement(HandoverList, document),
+    `${handoverWords.list} ${document.station.name} ${sayDate(document.on)}`,
+    document.on,
+  )
