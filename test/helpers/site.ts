@@ -5,6 +5,8 @@ import { type TestBrowser, openTestBrowser } from './chromium'
 /** The app and a browser, for tests of what citizens see. */
 export interface TestSite {
   url: string
+  /** Of every demonstration log-in. */
+  password: string
   /** A browser of its own for one visitor. */
   visit: (options?: { width?: number; scripts?: boolean }) => Promise<Page>
   /** Calls the API, as the person with this user name. Cookies are kept. */
@@ -65,5 +67,5 @@ export async function openTestSite(): Promise<TestSite> {
     await chromium.close()
     await app.stop()
   }
-  return { url, visit, call, close }
+  return { url, password: testPassword, visit, call, close }
 }
