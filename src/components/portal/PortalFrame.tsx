@@ -21,7 +21,7 @@ export function PortalFrame({
     <div className="min-h-dvh bg-paper lg:grid lg:bg-ground lg:grid-cols-[12rem_minmax(0,1fr)]">
       <a
         href="#main"
-        className="target sr-only focus:not-sr-only focus:fixed focus:left-3 focus:top-3 focus:z-50 focus:bg-paper focus:px-4 focus:py-2"
+        className="sr-only focus:target focus:not-sr-only focus:fixed focus:left-3 focus:top-3 focus:z-50 focus:bg-paper focus:px-4 focus:py-2"
       >
         {words.skip}
       </a>
