@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Page } from 'puppeteer-core'
 import { sayCaseNumber } from '@/domain/casework/caseNumber'
 import { progressWords as words } from '@/i18n/publicProgress'
-import { madeUpIdNumber } from '../../helpers/cases'
+import { madeUpIdNumber } from '../../helpers/idNumber'
 import { type TestSite, openTestSite } from '../../helpers/site'
 import { misfits, stumbles } from '../../helpers/stumbles'
 

@@ -7,14 +7,8 @@ import { nativeCollection } from '@/operations/platform/nativeCollection'
 import { type CaseFilters, type CaseOrder } from '@/queries/casework/caseFilters'
 import { planFor, readCases } from '@/queries/casework/listCases'
 import type { User } from '@/payload-types'
-import {
-  type CaseCounty,
-  buildCaseCounty,
-  give,
-  idIn,
-  madeUpIdNumber,
-  registration,
-} from '../../helpers/cases'
+import { type CaseCounty, buildCaseCounty, give, idIn, registration } from '../../helpers/cases'
+import { madeUpIdNumber } from '../../helpers/idNumber'
 import { callApi, logInAs } from '../../helpers/people'
 import { readPdf } from '../../helpers/pdfText'
 import { type TestPayload, startTestPayload } from '../../helpers/payload'

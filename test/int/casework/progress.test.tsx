@@ -2,14 +2,8 @@ import type { Payload } from 'payload'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { caseNumberOf, sayCaseNumber } from '@/domain/casework/caseNumber'
 import { progressWords as words } from '@/i18n/publicProgress'
-import {
-  type CaseCounty,
-  buildCaseCounty,
-  give,
-  idIn,
-  madeUpIdNumber,
-  registration,
-} from '../../helpers/cases'
+import { type CaseCounty, buildCaseCounty, give, idIn, registration } from '../../helpers/cases'
+import { madeUpIdNumber } from '../../helpers/idNumber'
 import { type TestPayload, startTestPayload } from '../../helpers/payload'
 import { type Visitor, visitorOf } from '../../helpers/progress'
 
