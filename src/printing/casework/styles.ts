@@ -79,6 +79,11 @@ export const caseStyles = `
 .case .grid{border:1pt solid var(--ink)}
 .case .grid th,.case .grid td{border:.75pt solid #8b9693;padding-left:3mm;padding-right:3mm;vertical-align:middle;height:calc(12mm*var(--scale))}
 .case .grid th{width:34mm;background:#eef1f0;font-size:var(--size)}
+.case.crowded h1{font-size:21pt}
+.case.crowded .qr{width:17mm;height:17mm}
+.case.crowded .contact-phone{font-size:15pt}
+.case.crowded .pairs:not(.wide){grid-template-columns:1fr 1fr 1fr;column-gap:5mm}
+.case.crowded .pairs:not(.wide)>div{grid-template-columns:17mm 1fr}
 .case+.case{break-before:page}
 .list th,.list td{padding-right:2.5mm}
 .list .cut{white-space:nowrap;text-autospace:no-autospace}
