@@ -113,13 +113,13 @@ test('a delivered case is rated without scripts, and a negative level asks why',
   const materials = [material]
   await drive([
     ['agent-shimen', 'forward', { to: town, materials }],
-    ['agent-mutou', 'acknowledge'],
-    ['agent-mutou', 'forward', { to: 'department', materials }],
+    ['agent-shimen-town', 'acknowledge'],
+    ['agent-shimen-town', 'forward', { to: 'department', materials }],
     ['window-mz', 'acknowledge'],
     ['window-mz', 'accept'],
     ['window-mz', 'decide', { outcome: 'granted', result: '准予，从下个月起发' }],
     ['window-mz', 'inform', { window: town }],
-    ['agent-mutou', 'deliver', { how: '当面', to: citizen.name }],
+    ['agent-shimen-town', 'deliver', { how: '当面', to: citizen.name }],
   ])
   const page = await site.visit({ scripts: false })
   await lookUp(page, '7788')
