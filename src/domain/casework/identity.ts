@@ -14,6 +14,12 @@ export function birthDateOf(idNumber: string): PlainDate | null {
   return isPlainDate(date) ? date : null
 }
 
+/** The check character of an ID number, from its first 17 digits. */
+export function idNumberCheck(digits: string): string {
+  const sum = weights.reduce((total, weight, at) => total + weight * Number(digits[at]), 0)
+  return checks[sum % 11] ?? ''
+}
+
 /**
  * Why a citizen's ID number cannot be right (GB 11643: 17 digits and a check character, with a day of
  * birth).
@@ -24,8 +30,7 @@ export function idNumberFault(idNumber: string, today: PlainDate): string | null
   if (!/^\d{17}[\dX]$/.test(idNumber)) return '身份证号是 18 位，最后一位可以是 X，请核对。'
   const birth = birthDateOf(idNumber)
   if (!birth || birth > today) return '身份证号里的出生日期不对，请对着证件再核对一遍。'
-  const sum = weights.reduce((total, weight, at) => total + weight * Number(idNumber[at]), 0)
-  return checks[sum % 11] === idNumber[17]
+  return idNumberCheck(idNumber) === idNumber[17]
     ? null
     : '身份证号的最后一位对不上，多半是抄错了一位，请对着证件再核对一遍。'
 }
