@@ -1,3 +1,5 @@
+import { casesBench } from './cases'
+import { ledgerBench } from './ledger'
 import { installPeers } from './peers/install'
 import { pagesBench } from './pages'
 import { pdfBench } from './pdf'
@@ -9,6 +11,8 @@ const benches: Record<string, () => Promise<void>> = {
   pdf: pdfBench,
   search: searchBench,
   pages: pagesBench,
+  cases: casesBench,
+  ledger: ledgerBench,
 }
 
 const name = process.argv[2] ?? ''

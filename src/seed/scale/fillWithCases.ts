@@ -9,6 +9,7 @@ import { chance } from './chance'
 import { type MadeUpCase, madeUpCase, scalePrefix } from './madeUpCase'
 import { mostPeople } from './madeUpPerson'
 import { readScene } from './scene'
+import { withoutIndexes } from './withoutIndexes'
 
 interface Counter {
   _id: PlainDate
@@ -16,8 +17,8 @@ interface Counter {
 }
 
 const batchSize = 1_000
-/** Cases begin within three years; one in eight within the last weeks, so that some are open. */
-const spread = 3 * 365
+/** One case in eight begins within the last weeks, so that some are open. */
+const longAgo = 3 * 365
 const fresh = 45
 /** How often one citizen comes, on average. */
 const casesAPerson = 2
@@ -48,6 +49,7 @@ async function write(payload: Payload, made: readonly MadeUpCase[]): Promise<voi
 /**
  * Fills a database with made-up cases, for measuring: bulk inserts of what the domain makes.
  * @param cases how many more
+ * @param days in how many days up to today they begin; three years unless told
  * @param onProgress told after each batch
  * @throws Error when there are no stations or matters to make them from
  */
@@ -56,8 +58,14 @@ export async function fillWithCases(
   {
     cases,
     today,
+    days = longAgo,
     onProgress,
-  }: { cases: number; today: PlainDate; onProgress?: (done: number) => void },
+  }: {
+    cases: number
+    today: PlainDate
+    days?: number
+    onProgress?: (done: number) => void
+  },
 ): Promise<void> {
   const scene = await readScene(payload)
   const calendar = await workingDays(payload)
@@ -69,31 +77,35 @@ export async function fillWithCases(
   const last = epochDayOf(today)
   const dayOf = (): PlainDate => {
     for (;;) {
-      const ago = draw.percent(12) ? draw.below(fresh) : fresh + draw.below(spread - fresh)
+      const ago = draw.percent(12) ? draw.below(fresh) : fresh + draw.below(days - fresh)
       const day = dateOfEpochDay(last - ago)
       if ((counts.get(day) ?? 0) < mostCasesADay) return day
     }
   }
-  let writing = Promise.resolve()
-  for (let done = 0; done < cases; done += batchSize) {
-    const made = Array.from({ length: Math.min(batchSize, cases - done) }, (_, at) => {
-      const startsOn = dayOf()
-      const count = (counts.get(startsOn) ?? 0) + 1
-      counts.set(startsOn, count)
-      const label = (before + done + at).toString(36)
-      const person = draw.below(people)
-      return madeUpCase({
-        ...{ payload, scene, calendar, chance: draw, today },
-        ...{ startsOn, count, person, label },
+  const make = async () => {
+    let writing = Promise.resolve()
+    for (let done = 0; done < cases; done += batchSize) {
+      const made = Array.from({ length: Math.min(batchSize, cases - done) }, (_, at) => {
+        const startsOn = dayOf()
+        const count = (counts.get(startsOn) ?? 0) + 1
+        counts.set(startsOn, count)
+        const label = (before + done + at).toString(36)
+        const person = draw.below(people)
+        return madeUpCase({
+          ...{ payload, scene, calendar, chance: draw, today },
+          ...{ startsOn, count, person, label },
+        })
       })
-    })
-    // The next batch is made while this one is written.
+      // The next batch is made while this one is written.
+      await writing
+      writing = write(payload, made)
+      writing.catch(() => undefined)
+      onProgress?.(Math.min(cases, done + batchSize))
+    }
     await writing
-    writing = write(payload, made)
-    writing.catch(() => undefined)
-    onProgress?.(Math.min(cases, done + batchSize))
   }
-  await writing
+  const events = nativeCollection(payload, 'case-events')
+  await withoutIndexes(nativeCollection(payload, 'cases'), () => withoutIndexes(events, make))
   await counters.bulkWrite(
     [...counts].map(([_id, highest]) => ({
       updateOne: { filter: { _id }, update: { $max: { last: highest } }, upsert: true },
