@@ -51,6 +51,7 @@ export const casePaperWords = {
   provisional: '日期暂定：国务院还没有公布那一年的放假安排',
   office: '（盖章）',
   twoCopies: '本单一式两份，申请人和经办机构各留一份。',
+  byHand: (codes: string) => `方框里的字，字库里没有，请照证件用笔写上（${codes}）。`,
   papers: {
     green: '绿色通道，随到随办',
     online: '线上提交',

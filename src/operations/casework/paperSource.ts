@@ -5,7 +5,7 @@ import type { PaperPerson, PaperProxy, PaperSource } from '@/domain/casework/pap
 import { policyLimits } from '@/domain/casework/settings'
 import { caseText as say } from '@/i18n/casework'
 import type { Case, Station, CaseEvent as StoredEvent } from '@/payload-types'
-import type { PaperPlace } from '@/printing/casework'
+import type { PaperPlace } from '@/printing'
 import { eventsOf, namesOf } from '@/queries/casework/caseView'
 import { countyOf } from '@/queries/platform/settings'
 import { workingDays } from '@/queries/platform/workingDays'

@@ -9,7 +9,7 @@ import {
 } from '@/domain/casework/papers/kinds'
 import type { PaperPerson, PaperSource } from '@/domain/casework/papers/source'
 import { paperMissing, paperText as say } from '@/i18n/casePapers'
-import { printCasePaper } from '@/printing/casework'
+import { printCasePaper } from '@/printing'
 import { eventsOf } from '@/queries/casework/caseView'
 import { Refusal } from '../refusal'
 import { findCase } from './findCase'

@@ -14,6 +14,7 @@ import { Completion, RefusalNotice } from './Decisions'
 import { Delivery } from './Delivery'
 import { fitCasePapers } from './fit'
 import { Handover } from './Handover'
+import { leaveRoomForRare } from './handwritten'
 import { HandoverList, type HandoverListDocument } from './HandoverList'
 import { Notice } from './Notice'
 import type { PaperPlace } from './parts'
@@ -58,8 +59,9 @@ function elementOf({ paper, place, signature }: CasePaperDocument): ReactElement
 }
 
 async function print(element: ReactElement, title: string, date: string): Promise<Printed> {
+  const html = await leaveRoomForRare(toHtml(element))
   const bytes = await withPage(async (page) => {
-    await showContent(page, toHtml(element), title)
+    await showContent(page, html, title)
     await addStyle(page, caseStyles)
     await fitCasePapers(page)
     return printPage(page)

@@ -79,6 +79,7 @@ export const caseStyles = `
 .case .grid{border:1pt solid var(--ink)}
 .case .grid th,.case .grid td{border:.75pt solid #8b9693;padding-left:3mm;padding-right:3mm;vertical-align:middle;height:calc(12mm*var(--scale))}
 .case .grid th{width:34mm;background:#eef1f0;font-size:var(--size)}
+.case .by-hand{display:inline-block;width:1.25em;height:1.25em;border:.75pt solid var(--ink);vertical-align:-.3em;margin:0 .1em}
 .case.crowded h1{font-size:21pt}
 .case.crowded .qr{width:17mm;height:17mm}
 .case.crowded .contact-phone{font-size:15pt}

@@ -3,8 +3,7 @@ import type { MatterContent } from '@/domain/catalogue/matterContent'
 import { buildPaper } from '@/domain/casework/papers/build'
 import { type PaperKind, findPaper } from '@/domain/casework/papers/kinds'
 import type { PaperSource } from '@/domain/casework/papers/source'
-import { closeBrowser } from '@/printing'
-import { printCasePaper, printHandoverList } from '@/printing/casework'
+import { closeBrowser, printCasePaper, printHandoverList } from '@/printing'
 import { paperMatter, paperPlace, paperSource } from '../../helpers/casePapers'
 import { commands, driven, toReceived } from '../../helpers/casework'
 import { readPdf } from '../../helpers/pdfText'
@@ -144,6 +143,14 @@ test('the longest names and reasons stay on their paper', async () => {
   expect(pages).toHaveLength(1)
   expect(text).toContain('买'.repeat(50))
   expect(text).toContain('材料不符合规定。'.repeat(20))
+})
+
+test('a character that no font of ours has is left to the pen, and nothing else is', async () => {
+  const applicant = { name: '刘𠮷䶮', idNumber: '999*21', phone: '138*34' }
+  const { text } = await printed('receipt', paperSource(whole, { applicant }))
+  expect(text).toContain('刘䶮')
+  expect(text).toContain('请照证件用笔写上（U+20BB7）')
+  expect((await printed('receipt', paperSource(whole))).text).not.toContain('用笔写上')
 })
 
 test('a text cannot become markup or leave its place', async () => {
