@@ -31,6 +31,6 @@ const project = (name) => ({
 
 export default {
   // Real databases and browsers share the machine with other tests.
-  testTimeout: 30_000,
+  testTimeout: 120_000,
   projects: [project('unit'), project('int'), project('e2e')],
 }

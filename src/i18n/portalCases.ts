@@ -39,6 +39,23 @@ export const casePages = {
     archived: '已归档',
   } satisfies Record<CaseStatus, string>,
 
+  many: {
+    acknowledge: '签收选中的',
+    forward: '选中的一起往上交',
+    note: {
+      acknowledge: '材料一份一份点清了再签收，签收后由您负责。',
+      forward: '按登记时收到的材料交给上一级。缺材料的先一次性告知。',
+    },
+    none: '请先勾选办件。',
+    done: {
+      acknowledge: (count: number) => `签收了 ${count} 件。`,
+      forward: (count: number) => `交出了 ${count} 件。`,
+    },
+    refused: (count: number) => `有 ${count} 件没有办成：`,
+    choose: (name: string) => `选中 ${name}`,
+    handovers: '打印今天的交接单',
+  },
+
   tiles: { late: '超时', today: '今天要办', back: '退回来了', incoming: '等签收' },
   first: '先办这些',
   all: '全部办件',

@@ -8,7 +8,7 @@ let site: TestSite
 const pages: Record<string, Page> = {}
 beforeAll(async () => {
   site = await openTestSite()
-}, 300_000)
+}, 660_000)
 afterAll(() => site?.close())
 
 /** The page of a person, logged in, on a phone unless it is a window's. */

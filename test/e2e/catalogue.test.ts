@@ -17,7 +17,7 @@ const contexts: BrowserContext[] = []
 beforeAll(async () => {
   app = await openTestApp()
   chromium = await openTestBrowser()
-}, 300_000)
+}, 660_000)
 
 afterAll(async () => {
   for (const context of contexts) await context.close()

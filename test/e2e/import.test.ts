@@ -19,7 +19,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, '事项清单.xlsx'), await officeWorkbook())
   writeFileSync(join(folder, '照片.xlsx'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]))
   writeFileSync(join(folder, '太大.xlsx'), Buffer.alloc(50 * 1024 * 1024))
-}, 300_000)
+}, 660_000)
 
 afterAll(async () => {
   for (const context of contexts) await context.close()

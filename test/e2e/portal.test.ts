@@ -14,7 +14,7 @@ beforeAll(async () => {
   app = await openTestApp()
   chromium = await openTestBrowser()
   ;({ context, page } = await visitor('agent-shimen'))
-}, 300_000)
+}, 660_000)
 afterAll(async () => {
   await context?.close()
   await chromium?.close()

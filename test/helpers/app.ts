@@ -18,7 +18,7 @@ export interface TestApp {
   stop: () => Promise<void>
 }
 
-const upWithinMs = 240_000
+const upWithinMs = 600_000
 
 /**
  * Starts the app with the real start command, and waits until it says that it is up.

@@ -4,7 +4,7 @@ import { type TestSite, openTestSite } from '../../helpers/site'
 let site: TestSite
 beforeAll(async () => {
   site = await openTestSite()
-}, 300_000)
+}, 660_000)
 afterAll(() => site?.close())
 
 interface Raw {

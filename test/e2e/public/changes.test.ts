@@ -12,7 +12,7 @@ beforeAll(async () => {
   id = body.docs[0].id
   const editions = await site.call('/editions?where[shortCode][contains]=MZ0109&depth=0')
   firstCode = String(editions.body.docs[0].shortCode)
-}, 300_000)
+}, 660_000)
 afterAll(() => site?.close())
 
 const htmlOf = async (path: string, large = false) => {

@@ -4,7 +4,7 @@ import { readPdf } from '../../helpers/pdfText'
 let site: TestSite
 beforeAll(async () => {
   site = await openTestSite()
-}, 300_000)
+}, 660_000)
 afterAll(() => site?.close())
 
 test('a guide printed from the browser is the guide alone', async () => {

@@ -14,7 +14,7 @@ beforeAll(async () => {
     '/editions?where[shortCode][contains]=MZ0104&sort=number&depth=0',
   )
   codes = body.docs.map(({ shortCode }) => String(shortCode))
-}, 300_000)
+}, 660_000)
 afterAll(() => site?.close())
 
 const receipt = caseNumberOf('2026-11-24', 17)

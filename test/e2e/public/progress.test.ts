@@ -50,7 +50,7 @@ beforeAll(async () => {
   expect(status).toBe(200)
   caseId = String(body.id)
   number = String(body.number)
-}, 300_000)
+}, 660_000)
 afterAll(() => site?.close())
 
 async function lookUp(page: Page, digits: string): Promise<string> {

@@ -9,7 +9,7 @@ const wanted = '最低生活保障申请'
 beforeAll(async () => {
   site = await openTestSite()
   page = await site.visit()
-}, 300_000)
+}, 660_000)
 afterAll(() => site?.close())
 beforeEach(async () => {
   await page.goto(site.url, { waitUntil: 'networkidle0' })

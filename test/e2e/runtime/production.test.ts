@@ -11,7 +11,7 @@ beforeAll(async () => {
       said += text
     },
   })
-}, 300_000)
+}, 660_000)
 afterAll(() => app?.stop())
 
 test('in production an empty database stays empty, and the start prints the set-up code', async () => {

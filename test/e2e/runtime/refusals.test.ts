@@ -13,7 +13,7 @@ let dataDir: string
 beforeAll(async () => {
   app = await openTestApp()
   dataDir = mkdtempSync(join(tmpdir(), 'daiban-refusal-'))
-}, 300_000)
+}, 660_000)
 afterAll(async () => {
   await app?.stop()
   rmSync(dataDir, { recursive: true, force: true })

@@ -8,7 +8,7 @@ let chromium: TestBrowser
 beforeAll(async () => {
   app = await openTestApp()
   chromium = await openTestBrowser()
-}, 300_000)
+}, 660_000)
 afterAll(async () => {
   await chromium?.close()
   await app?.stop()

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import Link from 'next/link'
 import { Badge } from '@/components/ui/Badge'
 import { cn } from '@/components/ui/cn'
@@ -7,16 +8,37 @@ import type { PortalCase } from '@/queries/casework/portalCases'
 import { dueSentence } from './dueSentence'
 
 /** Cases as lines: for whom, what is to be done next, and by when. */
-export function CaseList({ cases, today }: { cases: readonly PortalCase[]; today: PlainDate }) {
+export function CaseList({
+  cases,
+  today,
+  canChoose = false,
+}: {
+  cases: readonly PortalCase[]
+  today: PlainDate
+  /** With a box before each line, for a form that does many at once. */
+  canChoose?: boolean
+}) {
   return (
     <ul className="divide-y divide-line rounded-xl border border-line bg-paper">
       {cases.map(({ id, matterName, name, status, dueOn, isGreen, provisional, number }) => {
         const due = dueSentence(dueOn, today)
         return (
-          <li key={id} className="first:*:rounded-t-xl last:*:rounded-b-xl">
+          <li key={id} className="flex first:*:rounded-t-xl last:*:rounded-b-xl">
+            {canChoose ? (
+              <label className="target flex items-center pl-4 pr-1">
+                <input
+                  type="checkbox"
+                  name="cases"
+                  value={id}
+                  aria-label={words.many.choose(`${matterName} ${number}`)}
+                  className="size-6 accent-(--accent)"
+                />
+                <input type="hidden" name={`commandId.${id}`} value={randomUUID()} />
+              </label>
+            ) : null}
             <Link
               href={`/portal/cases/${id}`}
-              className="target block px-4 py-3 text-ink no-underline -outline-offset-4 hover:bg-ground"
+              className="target block min-w-0 flex-1 px-4 py-3 text-ink no-underline -outline-offset-4 hover:bg-ground"
             >
               <span className="flex items-baseline justify-between gap-3">
                 <span className="min-w-0 text-lg font-bold">

@@ -4,9 +4,12 @@ import { redirect } from 'next/navigation'
 import { carried, commandNames, readCommand, registration } from '@/endpoints/casework/schemas'
 import type { LaterCommand } from '@/domain/casework/table'
 import { caseText } from '@/i18n/casework'
+import { casePages } from '@/i18n/portalCases'
 import { commandCase } from '@/operations/casework/commandCase'
+import { nextStep } from '@/operations/casework/nextStep'
 import { registerCase } from '@/operations/casework/registerCase'
 import { revealPerson } from '@/operations/casework/revealPerson'
+import { mostCases } from '@/queries/casework/portalCases'
 import { type FormState, stateOfError } from '../formState'
 import { portalRequest } from '../request'
 import { bodyOfForm, registrationOfForm } from './formBody'
@@ -64,4 +67,34 @@ export async function revealAction(_: RevealState, form: FormData): Promise<Reve
   } catch (error) {
     return stateOfError(error)
   }
+}
+
+/** What is given to many cases at once. */
+const manyCommands = ['acknowledge', 'forward'] as const
+
+/**
+ * Acknowledges or passes on every chosen case; each by itself, so that one which cannot be does not keep
+ * the others back.
+ */
+export async function manyAction(_: FormState, form: FormData): Promise<FormState> {
+  const { req } = await portalRequest()
+  const name = manyCommands.find((one) => one === form.get('command'))
+  const ids = form.getAll('cases').map(String).slice(0, mostCases)
+  if (!name) return { message: caseText.badCommand }
+  if (ids.length === 0) return { message: casePages.many.none }
+  const reasons: string[] = []
+  for (const caseId of ids) {
+    try {
+      const { commandId } = carried.parse({ commandId: String(form.get(`commandId.${caseId}`)) })
+      await commandCase({ req, caseId, commandId, command: nextStep(name), now: new Date() })
+    } catch (error) {
+      reasons.push(stateOfError(error).message ?? '')
+    }
+  }
+  if (reasons.length > 0) {
+    const message = casePages.many.refused(reasons.length)
+    return { message, reasons: [...new Set(reasons)].map((one) => ({ message: one })) }
+  }
+  const view = name === 'acknowledge' ? 'incoming' : 'mine'
+  redirect(`/portal/cases?view=${view}&done=${ids.length}`)
 }

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
 import { Plus } from 'lucide-react'
 import Link from 'next/link'
-import { CaseList } from '@/components/portal/cases/CaseList'
+import { ManyCases } from '@/components/portal/cases/ManyCases'
 import { requireVisitor } from '@/components/portal/request'
 import { Button, buttonClass } from '@/components/ui/Button'
 import { EmptyState } from '@/components/ui/EmptyState'
 import { Segment } from '@/components/ui/Segment'
+import { Status } from '@/components/ui/Status'
 import { plainDateOf } from '@/domain/platform/plainDate'
 import { casePages as words } from '@/i18n/portalCases'
 import { type CaseView, mostCases, portalCases } from '@/queries/casework/portalCases'
@@ -15,16 +16,19 @@ export const metadata: Metadata = { title: words.title }
 const views = Object.keys(words.views) as CaseView[]
 
 interface Props {
-  searchParams: Promise<{ view?: string }>
+  searchParams: Promise<{ view?: string; done?: string }>
 }
 
 /** The cases of a station or a window: in hand, to be acknowledged, on their way, over. */
 export default async function CasesPage({ searchParams }: Props) {
   const visit = await requireVisitor('/portal/cases')
-  const asked = (await searchParams).view
+  const { view: asked, done } = await searchParams
   const view = views.find((one) => one === asked) ?? 'mine'
   const cases = await portalCases(visit.payload, { ...visit, view })
   const [title, note] = words.empty[view]
+  const count = Number(done)
+  const many =
+    count > 0 ? words.many.done[view === 'incoming' ? 'acknowledge' : 'forward'](count) : ''
   return (
     <div className="mx-auto grid max-w-3xl gap-5">
       <div className="flex flex-wrap items-center justify-between gap-3">
@@ -44,8 +48,9 @@ export default async function CasesPage({ searchParams }: Props) {
           isCurrent: one === view,
         }))}
       />
+      {many ? <Status tone="good" title={many} /> : null}
       {cases.length > 0 ? (
-        <CaseList cases={cases} today={plainDateOf(new Date())} />
+        <ManyCases cases={cases} view={view} today={plainDateOf(new Date())} />
       ) : (
         <EmptyState
           title={title}
