@@ -46,6 +46,10 @@ export interface ComingStep {
 
 const isTold = (kind: EventKind): kind is ToldKind => (told as readonly string[]).includes(kind)
 
+/** A handover that was acknowledged is one step. */
+const withoutHandovers = (steps: readonly DoneStep[]): DoneStep[] =>
+  steps.filter(({ kind }, at) => kind !== 'forwarded' || steps[at + 1]?.kind !== 'received')
+
 /**
  * The steps that a case has taken, as a citizen is told.
  * @param events in order, at least one
@@ -58,7 +62,7 @@ export function doneSteps(events: readonly CaseEvent[]): DoneStep[] {
     const { kind, on } = event
     if (isTold(kind)) steps.push({ kind, on, place: state.next ?? state.holder })
   }
-  return steps
+  return withoutHandovers(steps)
 }
 
 /** Where the papers still go until the department has them: tier by tier, or straight (§二(二)). */

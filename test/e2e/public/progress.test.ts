@@ -82,7 +82,7 @@ test('without scripts: the receipt’s code prefills the number, the digits open
   const answer = await fetch(page.url())
   expect(answer.headers.get('cache-control')).toContain('no-store')
   expect(await answer.text()).not.toContain(words.until)
-})
+}, 90_000)
 
 test('leaving ends the look', async () => {
   const page = await site.visit({ scripts: false })

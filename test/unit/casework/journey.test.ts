@@ -70,9 +70,15 @@ test('the steps that were taken name the day and the place, and nothing of the o
   ])
   expect(doneSteps(events)).toEqual([
     { kind: 'registered', on: '2026-11-23', place: { party: 'village', id: 'st-village' } },
-    { kind: 'forwarded', on: '2026-11-25', place: town },
     { kind: 'received', on: '2026-11-26', place: town },
   ])
+})
+
+test('a handover shows while it is under way, and when it was sent back', () => {
+  const kindsOf = (steps: Parameters<typeof driven>[0]) =>
+    doneSteps(driven(steps).events).map(({ kind }) => kind)
+  expect(kindsOf(wayTo['in-handover'])).toEqual(['registered', 'forwarded'])
+  expect(kindsOf(wayTo['sent-back'])).toEqual(['registered', 'forwarded', 'sent-back'])
 })
 
 test.each(caseStatuses.map(({ value }) => [value]))('the way on from %s', (status) => {

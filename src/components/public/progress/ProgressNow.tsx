@@ -15,7 +15,8 @@ function Due({ due: { on, isProvisional, isLate, trace } }: { due: ProgressDue }
     <div className="mt-4">
       <p className="text-soft">{words.until}</p>
       <p className={cn('text-2xl font-black', isLate && 'text-late')}>
-        {words.untilDay(sayDate(on), weekdayWord(on))}
+        {sayDate(on)}
+        <span className="whitespace-nowrap">{words.weekday(weekdayWord(on))}</span>
       </p>
       {isLate ? <p className="font-bold text-late">{words.late}</p> : null}
       {isProvisional ? <p className="text-due">{words.provisional}</p> : null}

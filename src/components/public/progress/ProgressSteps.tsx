@@ -17,7 +17,7 @@ function linesOf({ done, coming, matter, isGreen }: Progress): { done: Line[]; c
     done: done.map(({ kind, on, place }) => ({
       mark: '✓',
       text: words.steps[kind],
-      place,
+      place: kind === 'delivered' ? '' : place,
       note: sayDate(on),
       isDone: true,
     })),
@@ -52,8 +52,8 @@ function StepList({ lines }: { lines: readonly Line[] }) {
             {mark}
           </span>
           <p className="min-w-0 pt-0.5">
-            <b>{text}</b>
-            {place ? <span className="ml-2 inline-block">{place}</span> : null}
+            <b className="mr-2">{text}</b>
+            {place ? <span className="inline-block">{place}</span> : null}
             {note ? <span className="block text-sm text-soft">{note}</span> : null}
           </p>
         </li>
