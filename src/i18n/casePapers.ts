@@ -89,7 +89,7 @@ export const receiptWords = {
 } as const
 
 export const consentWords = {
-  lead: '我自愿委托下面的代办机构，替我办理下面这件事：',
+  lead: '我自愿委托上面的代办机构，替我办理下面这件事：',
   what: '委托代办的事',
   first: '一、代办机构替我递交材料、签收通知、补交材料、领取结果。',
   second: '二、代办不收任何费用。办事本身依法要收的费，由我自己交。',

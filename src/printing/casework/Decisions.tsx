@@ -72,7 +72,7 @@ function keysOf(paper: CompletionPaper): Key[] {
 
 /** 办结单: the result, and how long it took against what was promised. */
 export function Completion({ paper, place }: { paper: CompletionPaper; place: PaperPlace }) {
-  const { outcome, result, startedOn, acceptedOn, remedy, on } = paper
+  const { outcome, result, startedOn, acceptedOn, remedy } = paper
   return (
     <Frame head={paper} place={place}>
       <Keys keys={keysOf(paper)} />
@@ -89,7 +89,6 @@ export function Completion({ paper, place }: { paper: CompletionPaper; place: Pa
         more={[
           [words.startedOn, sayDate(startedOn)],
           [words.acceptedOn, acceptedOn && sayDate(acceptedOn)],
-          [words.decidedOn, sayDate(on)],
         ]}
       />
       <section className="box">

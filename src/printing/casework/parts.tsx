@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { PaperHead } from '@/domain/casework/papers/source'
+import { sayDate } from '@/domain/platform/plainDate'
 import { casePaperWords as words } from '@/i18n/casePapers'
 import type { CountyFacts, StationFacts } from '../documents'
 import { Footer, Pairs, type Row, accentStyle } from '../papers/parts'
@@ -87,13 +88,14 @@ export function Frame({ head, place, children }: FrameProps) {
 
 /** The matter and who asks; what else is said of the case; and on a line of its own who acts for her. */
 export function CasePairs({ head, more = [] }: { head: PaperHead; more?: Row[] }) {
-  const { matter, department, applicant, proxy } = head
+  const { matter, department, applicant, proxy, on } = head
   const rows: Row[] = [
     [words.matter, `${matter.name}（${matter.code}）`],
     [words.department, department],
     [words.applicant, applicant.name],
     [words.idNumber, applicant.idNumber],
     [words.phone, applicant.phone],
+    [words.date, sayDate(on)],
     ...more,
   ]
   const deputy =

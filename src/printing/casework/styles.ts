@@ -54,6 +54,7 @@ export const caseStyles = `
 .case .steps b{font-weight:700}
 .case .steps .when{text-align:right;white-space:nowrap;font-weight:500}
 .case .steps .small{margin-left:.7em}
+.case .steps .small.block{margin-left:0}
 .case .steps.two{columns:2;column-gap:8mm}
 .case .steps.two li{column-gap:2mm;padding:calc(.8mm*var(--scale)) 0;line-height:1.3}
 .case .steps.two .limit{display:none}

@@ -49,7 +49,12 @@ const said: Record<PaperKind, string[]> = {
   suspension: ['专家评审', '行政许可法第四十五条', '15天', '不计算在办理时限内'],
   resumption: ['新的最晚日期', '不算的天数', '2个工作日', '2026年12月1日至2026年12月2日'],
   extension: ['刘局长', '情况复杂', '5个工作日', '2026年12月23日', '原来最晚2026年12月16日'],
-  refusal: ['不属于本县受理', '不服可在60日内申请行政复议', '社会救助暂行办法'],
+  refusal: [
+    '不属于本县受理',
+    '日期2026年11月28日',
+    '不服可在60日内申请行政复议',
+    '社会救助暂行办法',
+  ],
   completion: ['准予', '准予，发证', '按时办结', '其中延期5个工作日', '受理2026年11月30日'],
   delivery: [
     '最低生活保障审核确认通知书（准予）',
@@ -68,7 +73,6 @@ test.each(Object.entries(said) as [PaperKind, string[]][])(
     expect(pages).toHaveLength(1)
     const common = ['刘䶮', '999*************21', '0539-0000123', '12345', '第1页，共1页']
     for (const part of [...common, ...words]) {
-      // Notices call the person by name first; its numbers stand on every paper all the same.
       expect(text).toContain(part)
     }
     expect(title).toContain('20261123 00017 3')
