@@ -23,10 +23,12 @@ export interface CaseServer {
 type Answer<T> = { result: T } | { error: string }
 
 async function answerOf<T>(child: ChildProcess): Promise<T> {
-  const ended = once(child, 'exit').then(() => ({ error: 'The process ended' }))
-  const [answer] = (await Promise.race([once(child, 'message'), ended.then((said) => [said])])) as [
-    Answer<T>,
-  ]
+  const waiting = new AbortController()
+  const { signal } = waiting
+  const ended = once(child, 'exit', { signal }).then(() => [{ error: 'The process ended' }])
+  const [answer] = (await Promise.race([once(child, 'message', { signal }), ended])) as [Answer<T>]
+  ended.catch(() => undefined)
+  waiting.abort()
   if ('error' in answer) throw new Error(answer.error)
   return answer.result
 }

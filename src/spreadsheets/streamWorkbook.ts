@@ -1,4 +1,4 @@
-import { once } from 'node:events'
+import { type EventEmitter, once } from 'node:events'
 import type { Writable } from 'node:stream'
 import ExcelJS from 'exceljs'
 
@@ -44,21 +44,26 @@ function writeHeader(worksheet: ExcelJS.Worksheet, { title, columns }: LongSheet
   header.commit()
 }
 
-/** What a sheet of the writer is written to: it tells when it has had enough. */
-interface Flowing {
-  stream: { pipes: readonly Writable[] }
+/** What a sheet of the writer is written to. It comes from an older library, which tells less. */
+interface Packer extends EventEmitter {
+  _writableState: { needDrain: boolean }
+}
+
+/** Waits for one of several events, and leaves no listener behind. */
+async function firstOf(...events: [EventEmitter, string][]): Promise<void> {
+  const waiting = new AbortController()
+  const { signal } = waiting
+  const promises = events.map(([from, name]) => once(from, name, { signal }))
+  for (const promise of promises) promise.catch(() => undefined)
+  await Promise.race(promises).finally(() => waiting.abort())
 }
 
 /** Waits until what was written has been packed and taken: the writer itself never waits. */
 async function settled(worksheet: ExcelJS.Worksheet, out: Writable): Promise<void> {
-  const [packer] = (worksheet as unknown as Flowing).stream.pipes
-  while (packer?.writableNeedDrain && !out.destroyed) {
-    // Whoever reads may go away; then nothing drains any more.
-    const gone = new AbortController()
-    await Promise.race([
-      once(packer, 'drain', { signal: gone.signal }),
-      once(out, 'close', { signal: gone.signal }),
-    ]).finally(() => gone.abort())
+  const { stream } = worksheet as unknown as { stream: { pipes: readonly Packer[] } }
+  const [packer] = stream.pipes
+  while (packer?._writableState.needDrain && !out.destroyed) {
+    await firstOf([packer, 'drain'], [out, 'close'])
   }
 }
 
@@ -102,6 +107,8 @@ export async function streamWorkbook(out: Writable, sheet: LongSheet): Promise<n
   }
   worksheet.addRow([sheet.foot(rows)]).commit()
   worksheet.commit()
-  await workbook.commit()
+  // Nobody finishes what is no longer read.
+  const written = workbook.commit()
+  await Promise.race([written, firstOf([out, 'close'])])
   return rows
 }
