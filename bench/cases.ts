@@ -4,9 +4,9 @@ import { type Result, printTable, quantile, timeOf } from './measure'
 
 const small = 10_000
 const usual = 200_000
-const queriesOfKind = 300
+const queriesOfKind = 150
 const chunk = 50
-const rounds = 3
+const rounds = 2
 
 /** P4: the list of cases, each filter and a deep page, in a large database against one of 10,000. */
 export async function casesBench(): Promise<void> {

@@ -29,14 +29,19 @@ interface Paper {
   /** The day that the PDF bears, `YYYY-MM-DD`. */
   date: string
   options?: PDFOptions
+  /** Milliseconds; the usual ones unless a paper has very many pages. */
+  timeout?: number
 }
 
-async function printPaper({ element, title, date, options }: Paper): Promise<Printed> {
-  const bytes = await withPage(async (page) => {
-    await showContent(page, toHtml(element), title)
-    await fitPapers(page)
-    return printPage(page, options)
-  })
+async function printPaper({ element, title, date, options, timeout }: Paper): Promise<Printed> {
+  const bytes = await withPage(
+    async (page) => {
+      await showContent(page, toHtml(element), title)
+      await fitPapers(page)
+      return printPage(page, options)
+    },
+    { timeout },
+  )
   return finishPdf(bytes, date)
 }
 
@@ -79,4 +84,6 @@ export const printRegister = (register: RegisterDocument): Promise<Printed> =>
     element: createElement(Register, register),
     title: `${register.title} ${register.about}`,
     date: register.printedOn,
+    // 2,000 rows are some hundred pages.
+    timeout: 120_000,
   })
