@@ -11,6 +11,7 @@ import { keyFacts, sayLimit } from '@/printing/facts'
 import { PhoneLink } from '../Phone'
 import { PublicText } from '../PublicText'
 import { pathTo } from '../site'
+import { TextLink } from '../TextLink'
 import { Part, Rows } from './Part'
 import { Places } from './Places'
 
@@ -54,8 +55,8 @@ function Agency({ agency }: Pick<MatterContent, 'agency'>) {
 function WhenDone({ limit }: { limit?: Limit }) {
   if (!limit?.amount) return null
   return (
-    <p className="no-print mt-3">
-      <a href={pathTo.deadline(limit)}>{deadlineWords.open}</a>
+    <p className="no-print mt-1">
+      <TextLink href={pathTo.deadline(limit)}>{deadlineWords.open}</TextLink>
     </p>
   )
 }
