@@ -8,7 +8,7 @@ const cases = 57_000
 const days = 360
 const rounds = 3
 
-const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(0)} MB`
+const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`
 
 /** Exports in a process that did nothing else, so that none profits from the one before. */
 async function exported(
