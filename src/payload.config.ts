@@ -37,7 +37,7 @@ const config = buildConfig({
     avatar: 'default',
     importMap: { baseDir: path.resolve(here, '..') },
     theme: 'light',
-    dateFormat: 'yyyy年M月d日 HH:mm',
+    dateFormat: 'PPP HH:mm',
     meta: adminMeta,
     components: {
       graphics: { Logo: `${admin}/Logo#Logo`, Icon: `${admin}/Icon#Icon` },
