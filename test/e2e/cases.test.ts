@@ -172,6 +172,17 @@ test('the numbers of a citizen show only after a reason', async () => {
   expect(await mainText(neighbour)).not.toContain('张')
 }, 120_000)
 
+test('the receipt of a case is printed from its page', async () => {
+  const address = await register()
+  const page = await of('agent-shimen')
+  await page.goto(address, { waitUntil: 'networkidle0' })
+  const answer = await page.$eval('main a[href*="/papers/receipt.pdf"]', async (link) => {
+    const response = await fetch((link as HTMLAnchorElement).href)
+    return { type: response.headers.get('content-type'), head: (await response.text()).slice(0, 5) }
+  })
+  expect(answer).toEqual({ type: 'application/pdf', head: '%PDF-' })
+}, 120_000)
+
 test('who rather does it herself gets the sheet in one tap, and is counted', async () => {
   const page = await of('agent-shimen')
   await page.goto(`${site.url}/portal/matters/MZ-0104`, { waitUntil: 'networkidle0' })

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { Plus } from 'lucide-react'
+import { Plus, Printer } from 'lucide-react'
 import Link from 'next/link'
 import { ManyCases } from '@/components/portal/cases/ManyCases'
 import { requireVisitor } from '@/components/portal/request'
@@ -26,6 +26,7 @@ export default async function CasesPage({ searchParams }: Props) {
   const view = views.find((one) => one === asked) ?? 'mine'
   const cases = await portalCases(visit.payload, { ...visit, view })
   const [title, note] = words.empty[view]
+  const today = plainDateOf(new Date())
   const count = Number(done)
   const many =
     count > 0 ? words.many.done[view === 'incoming' ? 'acknowledge' : 'forward'](count) : ''
@@ -50,7 +51,7 @@ export default async function CasesPage({ searchParams }: Props) {
       />
       {many ? <Status tone="good" title={many} /> : null}
       {cases.length > 0 ? (
-        <ManyCases cases={cases} view={view} today={plainDateOf(new Date())} />
+        <ManyCases cases={cases} view={view} today={today} />
       ) : (
         <EmptyState
           title={title}
@@ -65,6 +66,19 @@ export default async function CasesPage({ searchParams }: Props) {
           {note}
         </EmptyState>
       )}
+      {visit.station ? (
+        <p>
+          <a
+            href={`/api/cases/handovers.pdf?station=${visit.station.code}&on=${today}`}
+            target="_blank"
+            rel="noreferrer"
+            className={buttonClass({ variant: 'secondary' })}
+          >
+            <Printer aria-hidden="true" className="size-5" />
+            {words.many.handovers}
+          </a>
+        </p>
+      ) : null}
       {cases.length === mostCases ? <p className="text-soft">{words.most(mostCases)}</p> : null}
     </div>
   )

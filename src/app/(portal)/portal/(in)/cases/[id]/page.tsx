@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { CaseClock } from '@/components/portal/cases/CaseClock'
 import { CaseCommands } from '@/components/portal/cases/CaseCommands'
 import { CaseHead } from '@/components/portal/cases/CaseHead'
+import { CasePapers } from '@/components/portal/cases/CasePapers'
 import { CasePerson } from '@/components/portal/cases/CasePeople'
 import { CaseWay } from '@/components/portal/cases/CaseWay'
 import { requireVisitor } from '@/components/portal/request'
@@ -84,6 +85,7 @@ export default async function CasePage({ params, searchParams }: Props) {
       <CaseClock view={view} today={today} />
       <Missing view={view} />
       <CaseCommands view={view} open={open} />
+      <CasePapers req={visit.req} caseId={view.case.id} />
       {view.legs.length > 0 ? <CaseWay view={view} today={today} /> : null}
       <div className="grid gap-4 sm:grid-cols-2">
         <People view={view} />
