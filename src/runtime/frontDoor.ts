@@ -11,6 +11,8 @@ import { plainPage } from './plainPage.ts'
 
 /** Parts of the site that answer for themselves: programs and staff. */
 const others = /^\/(?:api|admin|portal|setup|_next)(?:\/|$)/
+/** The few addresses to which citizens send a form. */
+const forms = /^\/progress\/(?:look|rate|leave)$/
 /** No page has a longer path; what people type is in the query. */
 const longestPath = 1000
 
@@ -32,7 +34,8 @@ function refusalOf(request: IncomingMessage): Refused | null {
   if (isBroken(path)) return { status: 400, ...words.brokenAddress }
   if (others.test(path)) return null
   if (path.length > longestPath) return { status: 414, ...words.longAddress }
-  if (!['GET', 'HEAD', 'OPTIONS'].includes(request.method ?? '')) {
+  const isForm = request.method === 'POST' && forms.test(path)
+  if (!isForm && !['GET', 'HEAD', 'OPTIONS'].includes(request.method ?? '')) {
     return { status: 405, ...words.wrongMethod }
   }
   return null

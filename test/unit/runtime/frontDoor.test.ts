@@ -45,6 +45,16 @@ test('a page answers with the status it said, until it says another', async () =
   expect((await fetch(address + path)).status).toBe(200)
 })
 
+test('the forms of the citizens’ pages are let through, and nothing beside them', async () => {
+  for (const name of ['look', 'rate', 'leave']) {
+    expect((await fetch(`${address}/progress/${name}`, { method: 'POST' })).status).toBe(200)
+  }
+  for (const path of ['/progress', '/progress/look/', '/progress/other', '/a/progress/look']) {
+    expect((await fetch(address + path, { method: 'POST' })).status).toBe(405)
+  }
+  expect((await fetch(`${address}/progress/look`, { method: 'PUT' })).status).toBe(405)
+})
+
 test('the status is on the answer however it is written, and only in place of 200', async () => {
   answerAs('/gone', 410)
   inside = (_request, response) => {
