@@ -6,7 +6,7 @@ import type { CaseStatus } from '@/domain/casework/vocabulary'
 export const casePages = {
   title: '办件',
   register: '登记一件',
-  views: { mine: '在我手里', incoming: '等我签收', elsewhere: '在办', done: '已办完' },
+  views: { mine: '在手里', incoming: '等签收', elsewhere: '在办', done: '办完' },
   viewLabel: '看哪些办件',
   empty: {
     mine: ['手里没有办件', '群众来办事，先找到事项，再点「登记一件」。'],

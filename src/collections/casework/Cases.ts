@@ -29,7 +29,9 @@ const findKey = (name: string): Field => ({
 const person = (name: 'applicant' | 'proxy', more: Field[] = []): Field => ({
   name,
   type: 'group',
-  ...say(words[name]),
+  ...say(words[name], {
+    condition: (data: Partial<Record<typeof name, { name?: string }>>) => Boolean(data[name]?.name),
+  }),
   fields: [
     { name: 'name', type: 'text', ...say(words.applicantName) },
     ...more,

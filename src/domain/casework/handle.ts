@@ -49,7 +49,8 @@ export function handle(
 /** The commands that a person may give on a case as it stands, whatever they then need. */
 export function commandsFor(state: CaseState, relations: readonly Relation[]): LaterCommand[] {
   return (Object.keys(rules) as LaterCommand[]).filter((name) => {
-    const { from, who } = rules[name]
-    return from.includes(state.status) && actsAs(who, relations) !== undefined
+    const { from, who, applies } = rules[name]
+    const isNow = from.includes(state.status) && (applies?.(state) ?? true)
+    return isNow && actsAs(who, relations) !== undefined
   })
 }

@@ -46,6 +46,8 @@ export type Happened = { [Kind in EventKind]: { kind: Kind; data: EventData[Kind
 export interface Rule<Name extends CommandName, State = CaseState> {
   from: readonly CaseStatus[]
   who: readonly Relation[]
+  /** Whether it means anything for this case; when it does not, it is not offered. */
+  applies?: (state: CaseState) => boolean
   /** Everything that keeps the command from being given; empty when nothing does. */
   check: (asked: Asked<Name, State>) => CaseRefusal[]
   happens: (asked: Asked<Name, State>) => Happened

@@ -28,6 +28,13 @@ const undecided: readonly CaseStatus[] = [
 /** Somebody's clock runs. */
 const active: readonly CaseStatus[] = [...undecided, 'decided', 'at-window']
 
+/** On its way, or at another place than where it was first asked. */
+const isAway = (state: CaseState): boolean =>
+  state.status === 'in-handover' || !isSame(state.holder, state.origin)
+
+/** Its limit runs from the end of a publicity that is not over. */
+const awaitsPublicity = (state: CaseState): boolean => openLeg(state)?.startOn === undefined
+
 /** How a case begins. Whoever is asked first takes it, or hands out guide and sheet (§二(二), §二(三)2). */
 export const firstRules: { [Name in FirstCommand]: Rule<Name, null> } = {
   register: {
@@ -73,7 +80,7 @@ function extensionFaults({ state, input, context }: Asked<'extend'>) {
     Number.isInteger(amount) && amount >= 1 && amount <= context.limits.longestExtension
   return [
     ...unless(state.extensionCount === 0, 'extension-twice'),
-    ...unless(Boolean(openLeg(state)?.startOn), 'clock-not-running'),
+    ...unless(!awaitsPublicity(state), 'clock-not-running'),
     ...unless(isAllowed, 'extension-wrong', 'amount'),
     ...unless(Boolean(approver.trim()), 'approver-missing', 'approver'),
     ...textFaults(input.reason, 'reason'),
@@ -91,7 +98,7 @@ function publicityFaults({ state, input, context }: Asked<'end-publicity'>) {
   const { endedOn } = input
   const isWell = isPlainDate(endedOn) && endedOn >= (leg?.openedOn ?? '') && endedOn <= context.on
   return [
-    ...unless(leg?.startOn === undefined, 'publicity-done'),
+    ...unless(awaitsPublicity(state), 'publicity-done'),
     ...unless(isWell, 'date-wrong', 'endedOn'),
   ]
 }
@@ -148,11 +155,9 @@ export const rules: { [Name in LaterCommand]: Rule<Name> } = {
   'send-back': {
     from: ['pre-accepted', 'in-handover', 'received'],
     who: ['holder', 'next'],
+    applies: isAway,
     check: ({ state, input }) => [
-      ...unless(
-        state.status === 'in-handover' || !isSame(state.holder, state.origin),
-        'already-origin',
-      ),
+      ...unless(isAway(state), 'already-origin'),
       ...textFaults(input.reason, 'reason'),
     ],
     happens: ({ state, input, context }) => ({
@@ -178,6 +183,7 @@ export const rules: { [Name in LaterCommand]: Rule<Name> } = {
   'end-publicity': {
     from: ['accepted'],
     who: ['deciding'],
+    applies: awaitsPublicity,
     check: publicityFaults,
     happens: ({ input }) => ({ kind: 'publicity-ended', data: input }),
   },
@@ -209,6 +215,7 @@ export const rules: { [Name in LaterCommand]: Rule<Name> } = {
   extend: {
     from: ['accepted'],
     who: ['approver'],
+    applies: (state) => state.extensionCount === 0 && !awaitsPublicity(state),
     check: extensionFaults,
     happens: ({ input }) => ({ kind: 'extended', data: input }),
   },
@@ -275,6 +282,7 @@ export const rules: { [Name in LaterCommand]: Rule<Name> } = {
   'move-to-green': {
     from: undecided,
     who: ['holder', 'origin', 'coordinator'],
+    applies: ({ isGreen }) => !isGreen,
     check: ({ state, input }) => [
       ...unless(!state.isGreen, 'already-green'),
       ...textFaults(input.reason, 'reason'),

@@ -19,7 +19,9 @@ test.each(caseStatuses.map(({ value }) => value))(
       expect([name, isWrong]).toEqual([name, !rules[name].from.includes(status)])
     }
     expect(commandsFor(state, anybody)).toEqual(
-      later.filter((name) => rules[name].from.includes(status)),
+      later.filter(
+        (name) => rules[name].from.includes(status) && (rules[name].applies?.(state) ?? true),
+      ),
     )
   },
 )
@@ -34,6 +36,16 @@ test.each(later)('%s is given by those of the table and nobody else', (name) => 
   expect(tried(state, commands[name], contextOn('2026-12-07', { relations: [] }))).toEqual([
     'not-yours',
   ])
+})
+
+test('what means nothing for a case is not offered', () => {
+  const offered = (way: Parameters<typeof driven>[0]) => commandsFor(driven(way).state, anybody)
+  expect(offered([commands.register])).not.toContain('send-back')
+  expect(offered(wayTo['in-handover'])).toContain('send-back')
+  expect(offered([commands.register, commands['move-to-green']])).not.toContain('move-to-green')
+  expect(offered(wayTo.accepted)).not.toContain('end-publicity')
+  expect(offered(wayTo.accepted)).toContain('extend')
+  expect(offered([...wayTo.accepted, commands.extend])).not.toContain('extend')
 })
 
 test('a case begins once, and with nothing else', () => {
