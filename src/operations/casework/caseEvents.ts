@@ -1,12 +1,13 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { CaseEvent } from '@/domain/casework/events'
+import type { CaseEvent as StoredEvent } from '@/payload-types'
 
-/** Every event of a case in order, as the domain reads them. */
-export async function caseEvents(
+/** The events of a case in their order, as they are stored; whoever asks may see the case. */
+export async function storedEvents(
   payload: Payload,
   caseId: string,
   req?: PayloadRequest,
-): Promise<CaseEvent[]> {
+): Promise<StoredEvent[]> {
   const { docs } = await payload.find({
     collection: 'case-events',
     where: { case: { equals: caseId } },
@@ -16,8 +17,19 @@ export async function caseEvents(
     overrideAccess: true,
     req,
   })
-  return docs.map((doc) => ({ ...doc, at: new Date(doc.at) }) as unknown as CaseEvent)
+  return docs
 }
+
+/** Stored events as the domain reads them. */
+export const domainEvents = (stored: readonly StoredEvent[]): CaseEvent[] =>
+  stored.map((event) => ({ ...event, at: new Date(event.at) }) as unknown as CaseEvent)
+
+/** Every event of a case in order, as the domain reads them. */
+export const caseEvents = async (
+  payload: Payload,
+  caseId: string,
+  req?: PayloadRequest,
+): Promise<CaseEvent[]> => domainEvents(await storedEvents(payload, caseId, req))
 
 /** A case by its number, for whoever has proved to know it; null for an unknown one. */
 export async function caseByNumber(payload: Payload, number: string, req?: PayloadRequest) {

@@ -7,7 +7,7 @@ import { policyLimits } from '@/domain/casework/settings'
 import type { CaseState } from '@/domain/casework/state'
 import { plainDateOf } from '@/domain/platform/plainDate'
 import { caseText as say } from '@/i18n/casework'
-import type { Case, Station } from '@/payload-types'
+import type { Case, Edition, Station } from '@/payload-types'
 import { Refusal } from '../refusal'
 import { caseEdition, editionFacts } from './caseMatter'
 import { casePersonOf, holderOf, stationById, stationsAbove } from './casePlaces'
@@ -18,6 +18,8 @@ import { findCase } from './findCase'
 export interface CaseForCommand {
   case: Case
   state: CaseState
+  /** Under which the case was taken. */
+  edition: Edition
   context: CaseContext
   /** The station that was first asked and those above it, nearest first. */
   stations: Station[]
@@ -43,6 +45,7 @@ export async function caseForCommand(
   return {
     case: found,
     state,
+    edition,
     stations: [origin, ...above],
     context: {
       relations: relationsOf(person, state, {

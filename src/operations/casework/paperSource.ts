@@ -1,22 +1,18 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '@/access/roles'
-import type { CaseEvent } from '@/domain/casework/events'
 import type { PaperPerson, PaperProxy, PaperSource } from '@/domain/casework/papers/source'
 import { policyLimits } from '@/domain/casework/settings'
 import { caseText as say } from '@/i18n/casework'
-import type { Case, Station, CaseEvent as StoredEvent } from '@/payload-types'
+import type { Case, Station } from '@/payload-types'
 import type { PaperPlace } from '@/printing'
-import { eventsOf, namesOf } from '@/queries/casework/caseView'
+import { namesOf } from '@/queries/casework/caseView'
 import { countyOf } from '@/queries/platform/settings'
 import { workingDays } from '@/queries/platform/workingDays'
 import { countyFacts, snapshotOf, stationFacts } from '../catalogue/printFacts'
 import { Refusal } from '../refusal'
+import { domainEvents, storedEvents } from './caseEvents'
 import { caseEdition } from './caseMatter'
 import { holderOf, stationById, stationsAbove } from './casePlaces'
-
-/** Stored events as the domain reads them. */
-export const domainEvents = (stored: readonly StoredEvent[]): CaseEvent[] =>
-  stored.map((event) => ({ ...event, at: new Date(event.at) }) as unknown as CaseEvent)
 
 /** A person with masked numbers; what is declined has none. */
 export const maskedPerson = (person: Case['applicant']): PaperPerson => ({
@@ -45,7 +41,7 @@ export async function papersOfCase(req: PayloadRequest, found: Case): Promise<Pa
   if (!origin) throw new Refusal({ kind: 'not-found', message: say.unknownCase })
   const above = await stationsAbove(req, origin)
   const content = snapshotOf(await caseEdition(req, idOf(found.edition) ?? ''))
-  const stored = await eventsOf(req, found.id)
+  const stored = await storedEvents(req.payload, found.id, req)
   const people = await namesOf(
     req,
     stored.flatMap(({ by }) => idOf(by) ?? []),

@@ -12,7 +12,7 @@ import { countyOf } from '@/queries/platform/settings'
 import { countyFacts, stationFacts } from '../catalogue/printFacts'
 import { Refusal } from '../refusal'
 import { stationById } from './casePlaces'
-import { domainEvents } from './paperSource'
+import { domainEvents } from './caseEvents'
 import type { PrintedPaper } from './printPaper'
 
 /** Cases of which a station passed something on that day, as far as the person may see them. */

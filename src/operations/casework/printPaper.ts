@@ -10,10 +10,10 @@ import {
 import type { PaperPerson, PaperSource } from '@/domain/casework/papers/source'
 import { paperMissing, paperText as say } from '@/i18n/casePapers'
 import { printCasePaper } from '@/printing'
-import { eventsOf } from '@/queries/casework/caseView'
 import { Refusal } from '../refusal'
+import { caseEvents } from './caseEvents'
 import { findCase } from './findCase'
-import { domainEvents, papersOfCase } from './paperSource'
+import { papersOfCase } from './paperSource'
 import { revealPerson } from './revealPerson'
 
 /** A paper that a person asks for. */
@@ -37,7 +37,7 @@ export interface PrintedPaper {
  */
 export async function listPapers(req: PayloadRequest, caseId: string): Promise<PaperEntry[]> {
   const found = await findCase(req, caseId)
-  return papersOf(domainEvents(await eventsOf(req, found.id)))
+  return papersOf(await caseEvents(req.payload, found.id, req))
 }
 
 /** Applicant and proxy with their whole ID numbers; each is noted in the audit trail with the reason. */

@@ -16,7 +16,7 @@ import type { LaterCommand } from '@/domain/casework/table'
 import { targetsOf } from '@/domain/casework/targets'
 import type { PlainDate } from '@/domain/platform/plainDate'
 import { caseForCommand } from '@/operations/casework/caseForCommand'
-import { caseEdition } from '@/operations/casework/caseMatter'
+import { storedEvents } from '@/operations/casework/caseEvents'
 import type { Case, CaseEvent, Station } from '@/payload-types'
 import { workingDays } from '../platform/workingDays'
 
@@ -59,20 +59,6 @@ export interface CaseView {
 /** A leg is amber from the last working day before its limit on. */
 const nearDays = 1
 
-/** The events of a case in their order; whoever asks has found the case with her own access. */
-export async function eventsOf(req: PayloadRequest, caseId: string): Promise<CaseEvent[]> {
-  const { docs } = await req.payload.find({
-    collection: 'case-events',
-    where: { case: { equals: caseId } },
-    sort: 'order',
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
-  return docs
-}
-
 /** Names of people by id. */
 export async function namesOf(req: PayloadRequest, ids: string[]): Promise<Record<string, string>> {
   const { docs } = await req.payload.find({
@@ -101,12 +87,11 @@ const named = (holder: Holder, stations: readonly Station[], department: string)
  */
 export async function caseView(req: PayloadRequest, caseId: string, now: Date): Promise<CaseView> {
   const found = await caseForCommand(req, caseId, now)
-  const { state, context, stations } = found
+  const { state, context, stations, edition } = found
   const calendar = await workingDays(req.payload, req)
-  const edition = await caseEdition(req, idOf(found.case.edition) ?? '')
   const content = edition.snapshot as unknown as MatterContent
   const department = content.department.name
-  const events = await eventsOf(req, caseId)
+  const events = await storedEvents(req.payload, caseId, req)
   const leg = openLeg(state)
   const term = leg && !leg.pausedFrom ? termOf(leg) : null
   return {
