@@ -13,8 +13,16 @@ async function hasYear(payload: Payload, year: number): Promise<boolean> {
 
 /** Enters the official years that the program knows and the database does not have yet. */
 export async function prepareCalendar(payload: Payload): Promise<void> {
+  const { docs } = await payload.find({
+    collection: 'calendar-days',
+    select: { year: true },
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  })
+  const present = new Set(docs.map(({ year }) => year))
   for (const { year, notices, holidays } of officialYears) {
-    if (await hasYear(payload, year)) continue
+    if (present.has(year)) continue
     const rows = holidays.map(({ worked = [], ...rest }) => ({ ...rest, worked: [...worked] }))
     try {
       await payload.create({

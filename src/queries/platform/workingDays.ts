@@ -26,7 +26,7 @@ let kept: { key: string; calendar: WorkingDays } | null = null
  * @param req the request, when the question is part of a transaction
  */
 export async function workingDays(payload: Payload, req?: PayloadRequest): Promise<WorkingDays> {
-  const { docs } = await payload.find({
+  const all = {
     collection: 'calendar-days',
     depth: 0,
     limit: 200,
@@ -34,9 +34,11 @@ export async function workingDays(payload: Payload, req?: PayloadRequest): Promi
     sort: 'year',
     overrideAccess: true,
     req,
-  })
-  const key = docs.map(({ id, updatedAt }) => `${id} ${updatedAt}`).join()
+  } as const
+  const stamps = await payload.find({ ...all, select: { updatedAt: true } })
+  const key = stamps.docs.map(({ id, updatedAt }) => `${id} ${updatedAt}`).join()
   if (kept?.key !== key) {
+    const { docs } = await payload.find(all)
     const years = docs.map((doc) => calendarYearOf(officialYearOf(doc)))
     kept = { key, calendar: buildWorkingDays(years) }
   }
