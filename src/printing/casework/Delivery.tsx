@@ -3,7 +3,8 @@ import type { DeliveryPaper } from '@/domain/casework/papers/decisions'
 import { sayDate } from '@/domain/platform/plainDate'
 import { casePaperWords, decisionWords as words } from '@/i18n/casePapers'
 import { Text } from '../sheet/Text'
-import { Frame, type PaperPlace, Signs, Tick } from './parts'
+import { Tick } from '../Tick'
+import { Frame, type PaperPlace, Signs } from './parts'
 
 function documentOf({ outcome, document, matter }: DeliveryPaper): string {
   if (outcome === 'not-accepted') return `${words.outcomes['not-accepted']}\u901a\u77e5\u4e66`
@@ -16,7 +17,7 @@ function Choices() {
     <p className="choices">
       {words.hows.map((how) => (
         <span key={how}>
-          <Tick label={how} />
+          <Tick weight={1.6} label={how} />
           {how}
         </span>
       ))}

@@ -4,7 +4,8 @@ import { casePaperWords, handoverWords as words } from '@/i18n/casePapers'
 import { sayCounts } from '../facts'
 import { Table } from '../papers/parts'
 import { Text } from '../sheet/Text'
-import { Frame, type Key, Keys, type PaperPlace, Signs, Tick, CasePairs } from './parts'
+import { Tick } from '../Tick'
+import { Frame, type Key, Keys, type PaperPlace, Signs, CasePairs } from './parts'
 
 /** 交接单: one case goes on, counted over in the presence of both (§二(三)2). */
 export function Handover({ paper, place }: { paper: HandoverPaper; place: PaperPlace }) {
@@ -40,7 +41,7 @@ export function Handover({ paper, place }: { paper: HandoverPaper; place: PaperP
                 <Text>{material.name}</Text>
               </b>,
               sayCounts(material),
-              <Tick key="tick" label={words.checked} />,
+              <Tick weight={1.6} key="tick" label={words.checked} />,
             ])}
           />
         </>

@@ -3,7 +3,8 @@ import { sayDate } from '@/domain/platform/plainDate'
 import { casePaperWords, receiptWords as words } from '@/i18n/casePapers'
 import { sayCounts, sayLimit } from '../facts'
 import { Text } from '../sheet/Text'
-import { Frame, type Key, Keys, Part, type PaperPlace, Signs, Tick, CasePairs } from './parts'
+import { Tick } from '../Tick'
+import { Frame, type Key, Keys, Part, type PaperPlace, Signs, CasePairs } from './parts'
 
 /** More than this many materials are set small, and more than twice as many leave less room for the steps. */
 const fewMaterials = 12
@@ -16,7 +17,7 @@ function Materials({ materials }: Pick<ReceiptPaper, 'materials'>) {
     <ul className={`ticks${size}`}>
       {materials.map(({ material, isReceived }, index) => (
         <li key={index} className={isReceived ? 'is-in' : undefined}>
-          <Tick checked={isReceived} label={isReceived ? '\u2713' : ''} />
+          <Tick weight={1.6} checked={isReceived} label={isReceived ? '\u2713' : ''} />
           <b>
             <Text>{material.name}</Text>
           </b>

@@ -171,27 +171,6 @@ export function Words({ children }: { children: string }) {
   )
 }
 
-/** A box to tick by hand, or ticked. */
-export function Tick({ checked = false, label }: { checked?: boolean; label: string }) {
-  return (
-    <svg className="tickbox" viewBox="0 0 20 20" role="img" aria-label={label}>
-      <rect
-        x="1"
-        y="1"
-        width="18"
-        height="18"
-        rx="3"
-        fill="#fff"
-        stroke="#14181a"
-        strokeWidth="1.6"
-      />
-      {checked && (
-        <path d="M4.5 10.5l4 4.2L16 5.5" fill="none" stroke="#14181a" strokeWidth="2.6" />
-      )}
-    </svg>
-  )
-}
-
 interface SignsProps {
   labels: string[]
   /** Names that are known already, at the places of the labels. */

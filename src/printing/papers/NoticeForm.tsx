@@ -2,28 +2,8 @@ import { paperWords as words, printWords } from '@/i18n/print'
 import type { NoticeFormDocument } from '../documents'
 import { sayCounts, sayMaterialNote } from '../facts'
 import { Text } from '../sheet/Text'
+import { Tick } from '../Tick'
 import { accentStyle } from './parts'
-
-/** A box to tick by hand, or ticked. */
-function Tick({ checked = false, label }: { checked?: boolean; label: string }) {
-  return (
-    <svg className="tickbox" viewBox="0 0 20 20" role="img" aria-label={label}>
-      <rect
-        x="1"
-        y="1"
-        width="18"
-        height="18"
-        rx="3"
-        fill="#fff"
-        stroke="#14181a"
-        strokeWidth="1.4"
-      />
-      {checked && (
-        <path d="M4.5 10.5l4 4.2L16 5.5" fill="none" stroke="#14181a" strokeWidth="2.4" />
-      )}
-    </svg>
-  )
-}
 
 function Line({ label, value, grow = 1 }: { label: string; value?: string; grow?: number }) {
   return (
