@@ -20,7 +20,7 @@ export interface PortalCase {
 }
 
 /** The lists of the portal. */
-export type CaseView = 'mine' | 'incoming' | 'elsewhere' | 'done'
+export type PortalList = 'mine' | 'incoming' | 'elsewhere' | 'done'
 
 /** The most that one page of a list shows. */
 export const mostCases = 50
@@ -78,7 +78,7 @@ function comingTo(user: User): Where | null {
   return station ? { next: { equals: station } } : null
 }
 
-function whereOf(view: CaseView, user: User): Where | null {
+function whereOf(view: PortalList, user: User): Where | null {
   const held = heldBy(user)
   const coming = comingTo(user)
   const origin: Where | null = idOf(user.station)
@@ -103,7 +103,7 @@ function whereOf(view: CaseView, user: User): Where | null {
  */
 export async function portalCases(
   payload: Payload,
-  { req, user, view }: { req: PayloadRequest; user: User; view: CaseView },
+  { req, user, view }: { req: PayloadRequest; user: User; view: PortalList },
 ): Promise<PortalCase[]> {
   const where = whereOf(view, user)
   if (!where) return []

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { type CaseView, portalCases } from '@/queries/casework/portalCases'
+import { type PortalList, portalCases } from '@/queries/casework/portalCases'
 import { caseView } from '@/queries/casework/caseView'
 import type { User } from '@/payload-types'
 import { type CaseCounty, buildCaseCounty, give, idIn, registration } from '../../helpers/cases'
@@ -34,7 +34,7 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => running.close())
 
-async function list(user: User, view: CaseView): Promise<string[]> {
+async function list(user: User, view: PortalList): Promise<string[]> {
   const req = await requestOf(payload, user)
   return (await portalCases(payload, { req, user, view })).map(({ id }) => id)
 }

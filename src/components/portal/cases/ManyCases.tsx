@@ -1,6 +1,6 @@
 import type { PlainDate } from '@/domain/platform/plainDate'
 import { casePageWords, casePages } from '@/i18n/portalCases'
-import type { CaseView, PortalCase } from '@/queries/casework/portalCases'
+import type { PortalList, PortalCase } from '@/queries/casework/portalCases'
 import { ActionForm } from '../ActionForm'
 import { CaseList } from './CaseList'
 import { manyAction } from './caseActions'
@@ -17,7 +17,7 @@ export function ManyCases({
   today,
 }: {
   cases: readonly PortalCase[]
-  view: CaseView
+  view: PortalList
   today: PlainDate
 }) {
   const name = view === 'incoming' ? 'acknowledge' : view === 'mine' ? 'forward' : null

@@ -9,11 +9,11 @@ import { Segment } from '@/components/ui/Segment'
 import { Status } from '@/components/ui/Status'
 import { plainDateOf } from '@/domain/platform/plainDate'
 import { casePages as words } from '@/i18n/portalCases'
-import { type CaseView, mostCases, portalCases } from '@/queries/casework/portalCases'
+import { type PortalList, mostCases, portalCases } from '@/queries/casework/portalCases'
 
 export const metadata: Metadata = { title: words.title }
 
-const views = Object.keys(words.views) as CaseView[]
+const views = Object.keys(words.views) as PortalList[]
 
 interface Props {
   searchParams: Promise<{ view?: string; done?: string }>
