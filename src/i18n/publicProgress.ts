@@ -91,6 +91,8 @@ export const progressWords = {
     withdrawn: '撤回',
     reopened: '重新办理',
     'moved-to-green': '转到绿色通道',
+    appointed: '约好了去办的时间',
+    'appointment-cancelled': '约好的时间取消了',
   } satisfies Record<ToldKind, string>,
   toCome: {
     supplement: '您补齐材料',

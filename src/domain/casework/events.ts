@@ -15,6 +15,19 @@ export interface MissingMaterial {
   remark: string
 }
 
+/** When and where a case is handled together with others, in the county's time (§二(三)4). */
+export interface AppointedSlot {
+  /** Id of the appointment. */
+  appointment: string
+  date: PlainDate
+  /** HH:MM */
+  from: string
+  /** HH:MM */
+  to: string
+  place: string
+  bring: string
+}
+
 /** What each kind of event says. Limits are written down, so that a later setting moves no case. */
 export interface EventData {
   registered: {
@@ -48,6 +61,9 @@ export interface EventData {
   urged: { note: string }
   'moved-to-green': { reason: string }
   'taken-over': { note?: string }
+  appointed: AppointedSlot
+  'appointment-cancelled': { appointment: string; reason: string }
+  attended: { appointment: string; came: boolean; note: string }
 }
 
 /** The kinds of events. */

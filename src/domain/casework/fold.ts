@@ -174,6 +174,9 @@ const apply: Apply = {
     ),
   }),
   'taken-over': () => ({}),
+  appointed: (_, { data }) => ({ appointment: data }),
+  'appointment-cancelled': () => ({ appointment: undefined }),
+  attended: () => ({ appointment: undefined }),
 }
 
 /**

@@ -25,6 +25,8 @@ const told = [
   'withdrawn',
   'reopened',
   'moved-to-green',
+  'appointed',
+  'appointment-cancelled',
 ] as const satisfies readonly EventKind[]
 
 export type ToldKind = (typeof told)[number]

@@ -1,7 +1,7 @@
 import type { Pause } from '../calendar/deadline'
 import type { Limit } from '../catalogue/matterContent'
 import type { PlainDate } from '../platform/plainDate'
-import type { Holder, MissingMaterial } from './events'
+import type { AppointedSlot, Holder, MissingMaterial } from './events'
 import type { CaseStatus, Outcome, Party, Route } from './vocabulary'
 
 /** What a party does with the case while it holds it. */
@@ -45,6 +45,8 @@ export interface CaseState {
   /** The status to which a supplement leads back. */
   resumesAs?: CaseStatus
   outcome?: Outcome
+  /** The slot at which the citizen is expected. */
+  appointment?: AppointedSlot
   legs: readonly Leg[]
   startedOn: PlainDate
   endedOn?: PlainDate
