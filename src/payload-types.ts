@@ -80,6 +80,7 @@ export interface Config {
     cases: Case;
     'case-events': CaseEvent;
     ratings: Rating;
+    appointments: Appointment;
     stations: Station;
     areas: Area;
     users: User;
@@ -107,6 +108,7 @@ export interface Config {
     cases: CasesSelect<false> | CasesSelect<true>;
     'case-events': CaseEventsSelect<false> | CaseEventsSelect<true>;
     ratings: RatingsSelect<false> | RatingsSelect<true>;
+    appointments: AppointmentsSelect<false> | AppointmentsSelect<true>;
     stations: StationsSelect<false> | StationsSelect<true>;
     areas: AreasSelect<false> | AreasSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -958,6 +960,7 @@ export interface Case {
   holder?: (string | null) | Station;
   holderPath?: string | null;
   next?: (string | null) | Station;
+  appointment?: (string | null) | Appointment;
   route?: ('offline' | 'online') | null;
   isGreen?: boolean | null;
   applicant?: {
@@ -1005,6 +1008,60 @@ export interface Case {
     | number
     | boolean
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "appointments".
+ */
+export interface Appointment {
+  id: string;
+  status: 'asked' | 'answered' | 'declined' | 'withdrawn' | 'cancelled' | 'closed';
+  matterName: string;
+  matter: string | Matter;
+  department: string | Department;
+  station: string | Station;
+  stationPath: string;
+  people: number;
+  wish: {
+    date?: string | null;
+    half: 'any' | 'morning' | 'afternoon';
+    site: 'county' | 'town';
+  };
+  remark?: string | null;
+  askedOn: string;
+  dueOn: string;
+  provisional?: boolean | null;
+  slot?: {
+    date?: string | null;
+    from?: string | null;
+    to?: string | null;
+    place?: string | null;
+    bring?: string | null;
+    contact?: string | null;
+  };
+  reason?: string | null;
+  entries?:
+    | {
+        case: string | Case;
+        number: string;
+        takenOut?: string | null;
+        attendance?: ('done' | 'came' | 'absent') | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  history?:
+    | {
+        at: string;
+        by?: (string | null) | User;
+        command: string;
+        detail?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  commandIds: string[];
   updatedAt: string;
   createdAt: string;
 }
@@ -1340,6 +1397,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'ratings';
         value: string | Rating;
+      } | null)
+    | ({
+        relationTo: 'appointments';
+        value: string | Appointment;
       } | null)
     | ({
         relationTo: 'stations';
@@ -1762,6 +1823,7 @@ export interface CasesSelect<T extends boolean = true> {
   holder?: T;
   holderPath?: T;
   next?: T;
+  appointment?: T;
   route?: T;
   isGreen?: T;
   applicant?:
@@ -1837,6 +1899,63 @@ export interface RatingsSelect<T extends boolean = true> {
   department?: T;
   originPath?: T;
   holderPath?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "appointments_select".
+ */
+export interface AppointmentsSelect<T extends boolean = true> {
+  status?: T;
+  matterName?: T;
+  matter?: T;
+  department?: T;
+  station?: T;
+  stationPath?: T;
+  people?: T;
+  wish?:
+    | T
+    | {
+        date?: T;
+        half?: T;
+        site?: T;
+      };
+  remark?: T;
+  askedOn?: T;
+  dueOn?: T;
+  provisional?: T;
+  slot?:
+    | T
+    | {
+        date?: T;
+        from?: T;
+        to?: T;
+        place?: T;
+        bring?: T;
+        contact?: T;
+      };
+  reason?: T;
+  entries?:
+    | T
+    | {
+        case?: T;
+        number?: T;
+        takenOut?: T;
+        attendance?: T;
+        note?: T;
+        id?: T;
+      };
+  history?:
+    | T
+    | {
+        at?: T;
+        by?: T;
+        command?: T;
+        detail?: T;
+        id?: T;
+      };
+  commandIds?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -9,6 +9,7 @@ import { Matters } from './catalogue/matters'
 import { PrintCounts } from './catalogue/PrintCounts'
 import { PrintRuns } from './catalogue/PrintRuns'
 import { Prints } from './catalogue/Prints'
+import { Appointments } from './casework/Appointments'
 import { CaseEvents } from './casework/CaseEvents'
 import { Cases } from './casework/Cases'
 import { Ratings } from './casework/Ratings'
@@ -34,6 +35,7 @@ export const collections: CollectionConfig[] = [
   Cases,
   CaseEvents,
   Ratings,
+  Appointments,
   Stations,
   Areas,
   Users,

@@ -50,6 +50,7 @@ export const caseWords = {
   outcome: field('结果', 'Outcome'),
   noticeCount: field('一次性告知次数', 'Notices'),
   registeredBy: field('登记人', 'Registered by'),
+  appointment: field('集中预约', 'Batch appointment'),
   state: field('经过', 'State'),
   case: field('办件', 'Case'),
   order: field('第几步', 'Step'),

@@ -98,6 +98,12 @@ export const Cases: CollectionConfig = {
     { name: 'holder', type: 'relationship', relationTo: 'stations', ...say(words.holder) },
     { name: 'holderPath', type: 'text', admin: { hidden: true } },
     { name: 'next', type: 'relationship', relationTo: 'stations', index: true, ...say(words.next) },
+    {
+      name: 'appointment',
+      type: 'relationship',
+      relationTo: 'appointments',
+      ...say(words.appointment),
+    },
     oneTerm('route', routes, words.route),
     { name: 'isGreen', type: 'checkbox', defaultValue: false, ...say(words.isGreen) },
     person('applicant'),

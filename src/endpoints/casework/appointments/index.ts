@@ -1,0 +1,56 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { applyAppointment } from '@/operations/casework/appointments/applyAppointment'
+import { commandAppointment } from '@/operations/casework/appointments/commandAppointment'
+import type { Appointment } from '@/payload-types'
+import { bodyOf } from '../../catalogue/body'
+import { respond } from '../../respond'
+import {
+  appointmentCommandNames,
+  application,
+  carriedAppointment,
+  readAppointmentCommand,
+} from './schemas'
+
+/** What a page needs to know after a command. */
+const standing = ({ id, status, dueOn, provisional, history }: Appointment) => ({
+  id,
+  status,
+  dueOn,
+  provisional,
+  steps: history?.length ?? 0,
+})
+
+const post = (path: string, run: (req: PayloadRequest) => Promise<object>): Endpoint => ({
+  path,
+  method: 'post',
+  handler: (req) =>
+    respond(async () => {
+      const answer = await run(req)
+      return Response.json(answer, { headers: { 'Cache-Control': 'no-store' } })
+    }, req.payload.logger),
+})
+
+/**
+ * Batch appointments over HTTP. `POST /api/appointments/apply` applies for one;
+ * `POST /api/appointments/:id/<command>` gives a command with `{ commandId, basedOn?, … }`.
+ */
+export const appointmentEndpoints: Endpoint[] = [
+  post('/apply', async (req) => {
+    const input = application.parse(await bodyOf(req))
+    const { appointment, isRepeat } = await applyAppointment({ req, input, now: new Date() })
+    return { ...standing(appointment), isRepeat }
+  }),
+  ...appointmentCommandNames.map((name) =>
+    post(`/:id/${name}`, async (req) => {
+      const body = await bodyOf(req)
+      const { appointment, isRepeat } = await commandAppointment({
+        req,
+        id: String(req.routeParams?.id ?? ''),
+        ...carriedAppointment.parse(body),
+        command: readAppointmentCommand(name, body),
+        now: new Date(),
+      })
+      return { ...standing(appointment), isRepeat }
+    }),
+  ),
+]

@@ -1,0 +1,16 @@
+import type { AppointmentRefusal } from '@/domain/casework/appointments/refusals'
+import { Refusal } from '../../refusal'
+
+/** What the rules refused, as an answer: 403 for a stranger, 409 for the wrong moment, else 400. */
+export function refuseAppointment(refusals: readonly AppointmentRefusal[]): Refusal {
+  const codes = refusals.map(({ code }) => code)
+  const isLate = codes.some((code) =>
+    ['wrong-status', 'case-taken', 'case-over', 'recorded-otherwise', 'all-over'].includes(code),
+  )
+  const kind = codes.includes('not-yours') ? 'forbidden' : isLate ? 'conflict' : 'invalid'
+  return new Refusal({
+    kind,
+    message: refusals.map(({ message }) => message).join(''),
+    reasons: refusals.map(({ code, path, message }) => ({ code, path, message })),
+  })
+}

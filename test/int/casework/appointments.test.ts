@@ -1,0 +1,325 @@
+import { randomUUID } from 'node:crypto'
+import type { Payload } from 'payload'
+import { plainDateOf } from '@/domain/platform/plainDate'
+import type { Case } from '@/payload-types'
+import { type CaseCounty, buildCaseCounty, give, idIn, registration } from '../../helpers/cases'
+import { type TestPayload, startTestPayload } from '../../helpers/payload'
+import type { Rest } from '../../helpers/rest'
+
+let running: TestPayload
+let payload: Payload
+let county: CaseCounty
+
+beforeAll(async () => {
+  running = await startTestPayload({ label: 'appointments' })
+  payload = running.payload
+  county = await buildCaseCounty(payload)
+}, 120_000)
+afterAll(() => running.close())
+
+async function registered(as: Rest, more: object = {}): Promise<string> {
+  const answer = await as.post('/cases/register', registration(more))
+  expect(answer).toMatchObject({ status: 200 })
+  return idIn(answer)
+}
+
+const application = (cases: readonly string[], more: object = {}) => ({
+  commandId: randomUUID(),
+  matter: 'MZ-0104',
+  cases,
+  people: cases.length,
+  wish: { half: 'morning', site: 'county' },
+  remark: '都是老人，最好安排在一个上午',
+  ...more,
+})
+
+const apply = (as: Rest, cases: readonly string[], more: object = {}) =>
+  as.post('/appointments/apply', application(cases, more))
+
+/** A slot on a working day that is surely to come. */
+const slot = (more: object = {}) => ({
+  date: '2026-12-30',
+  from: '09:00',
+  to: '11:00',
+  place: '县政务服务中心二楼',
+  bring: '身份证、户口簿',
+  contact: '陈样例 0999-000 0001',
+  ...more,
+})
+
+const command = (as: Rest, id: string, name: string, body: object = {}) =>
+  as.post(`/appointments/${id}/${name}`, { commandId: randomUUID(), ...body })
+
+const caseOf = (id: string): Promise<Case> =>
+  payload.findByID({ collection: 'cases', id, depth: 0, overrideAccess: true })
+
+const eventsOf = async (id: string) => {
+  const { docs } = await payload.find({
+    collection: 'case-events',
+    where: { case: { equals: id } },
+    sort: 'order',
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  })
+  return docs
+}
+
+async function asked(count = 2): Promise<{ id: string; cases: string[] }> {
+  const cases: string[] = []
+  for (let at = 0; at < count; at += 1) cases.push(await registered(county.as.village))
+  const answer = await apply(county.as.town, cases)
+  expect(answer).toMatchObject({ status: 200, body: { status: 'asked' } })
+  return { id: idIn(answer), cases }
+}
+
+async function answered(count = 2) {
+  const made = await asked(count)
+  const answer = await command(county.as.coordinator, made.id, 'answer', { slot: slot() })
+  expect(answer).toMatchObject({ status: 200, body: { status: 'answered' } })
+  return made
+}
+
+/** As if the day of the slot had come. */
+const bringDayOn = (id: string) =>
+  payload.update({
+    collection: 'appointments',
+    id,
+    data: { slot: { ...slot(), date: plainDateOf(new Date()) } },
+    overrideAccess: true,
+  })
+
+test('a town bundles its villages’ cases, the county answers, each one’s attendance is recorded', async () => {
+  const { as } = county
+  const { id, cases } = await answered(3)
+  const row = await caseOf(cases[0])
+  expect(row).toMatchObject({ appointment: id, status: 'pre-accepted', eventCount: 2 })
+  expect(row.state).toMatchObject({ appointment: { date: '2026-12-30', from: '09:00' } })
+  const early = await command(as.town, id, 'record', {
+    records: [{ case: cases[0], attendance: 'came', note: '' }],
+  })
+  expect(early).toMatchObject({ status: 400, body: { reasons: [{ code: 'too-early' }] } })
+  await bringDayOn(id)
+  const first = await command(as.town, id, 'record', {
+    records: [
+      { case: cases[0], attendance: 'done', note: '已签字确认' },
+      { case: cases[1], attendance: 'absent', note: '' },
+    ],
+  })
+  expect(first).toMatchObject({ status: 200, body: { status: 'answered' } })
+  const last = await command(as.coordinator, id, 'record', {
+    records: [{ case: cases[2], attendance: 'came', note: '' }],
+  })
+  expect(last).toMatchObject({ status: 200, body: { status: 'closed' } })
+  const events = await eventsOf(cases[0])
+  expect(events.map(({ kind }) => kind)).toEqual(['registered', 'appointed', 'attended'])
+  expect(events[2]).toMatchObject({ as: 'superior', data: { came: true, note: '已签字确认' } })
+  expect(await eventsOf(cases[1])).toMatchObject([{}, {}, { data: { came: false } }])
+  const after = await caseOf(cases[1])
+  expect(after).toMatchObject({ status: 'pre-accepted', appointment: null })
+  expect(after.state).not.toHaveProperty('appointment')
+  expect(await give(as.village, cases[1], 'withdraw', { reason: '不办了' })).toMatchObject({
+    status: 200,
+  })
+})
+
+test('the answer is due one working day after the application', async () => {
+  const { id } = await asked(1)
+  const row = await payload.findByID({ collection: 'appointments', id, overrideAccess: true })
+  const preview = await county.as.nobody.get(
+    `/deadlines/preview?received=${encodeURIComponent(new Date().toISOString())}&limit=1&unit=working-day`,
+  )
+  expect(row.dueOn).toBe(preview.body.dueOn)
+})
+
+test('a doubled application makes one appointment, one after the other and at once', async () => {
+  const cases = [await registered(county.as.village)]
+  const body = application(cases)
+  const answers = await Promise.all([
+    county.as.town.post('/appointments/apply', body),
+    county.as.town.post('/appointments/apply', body),
+  ])
+  answers.push(await county.as.town.post('/appointments/apply', body))
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200])
+  expect(new Set(answers.map(idIn)).size).toBe(1)
+  const stranger = await county.as.otherTown.post('/appointments/apply', body)
+  expect(stranger).toMatchObject({ status: 409 })
+})
+
+test('two stations that want the same case: one has it, the other is told', async () => {
+  const cases = [await registered(county.as.village)]
+  const answers = await Promise.all([apply(county.as.village, cases), apply(county.as.town, cases)])
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
+  const told = answers.find(({ status }) => status === 409)
+  expect(told?.body.message).toContain('已经在另一个预约里')
+})
+
+test.each<[string, () => Promise<readonly [Rest, readonly string[], object]>, string]>([
+  ['nobody', async () => [county.as.town, [], { people: 3 }], 'no-cases'],
+  [
+    'no people',
+    async () => [county.as.town, [await registered(county.as.village)], { people: 0 }],
+    'people-wrong',
+  ],
+  [
+    'another matter’s case',
+    async () => {
+      const other = await registered(county.as.village, { matter: 'GA-0007', materials: [] })
+      return [county.as.town, [other], {}]
+    },
+    'case-other-matter',
+  ],
+  [
+    'a stranger’s case',
+    async () => [county.as.otherTown, [await registered(county.as.village)], {}],
+    'case-unknown',
+  ],
+  [
+    'a case that went on to the town',
+    async () => {
+      const id = await registered(county.as.village)
+      const to = county.stations.town.id
+      await give(county.as.village, id, 'forward', { to, materials: ['CL-000'] })
+      await give(county.as.town, id, 'acknowledge')
+      return [county.as.village, [id], {}]
+    },
+    'case-elsewhere',
+  ],
+  [
+    'a wish in the past',
+    async () => [
+      county.as.town,
+      [await registered(county.as.village)],
+      { wish: { date: '2026-01-05' } },
+    ],
+    'wish-past',
+  ],
+])('an application with %s is refused', async (_, ask, code) => {
+  const [as, cases, more] = await ask()
+  const answer = await apply(as, cases, more)
+  expect(answer.body.reasons).toEqual(expect.arrayContaining([expect.objectContaining({ code })]))
+  expect(answer.status).toBeLessThan(500)
+})
+
+test.each<[string, object, string]>([
+  ['in the past', { date: '2026-01-05' }, 'date-past'],
+  ['that ends before it begins', { from: '11:00', to: '09:00' }, 'end-before-start'],
+  ['on a Sunday', { date: '2027-01-10' }, 'day-off'],
+  ['that is no day', { date: '2026-02-30' }, 'date-wrong'],
+  ['beyond the calendar', { date: '2150-01-05' }, 'date-wrong'],
+  ['without a place', { place: ' ' }, 'place-missing'],
+])('an answer with a time %s is refused', async (_, more, code) => {
+  const { id } = await asked(1)
+  const answer = await command(county.as.coordinator, id, 'answer', { slot: slot(more) })
+  expect(answer).toMatchObject({ status: 400, body: { reasons: [{ code }] } })
+})
+
+test('a day off is answered when it is meant', async () => {
+  const { id } = await asked(1)
+  const answer = await command(county.as.coordinator, id, 'answer', {
+    slot: slot({ date: '2027-01-10' }),
+    isDayOffMeant: true,
+  })
+  expect(answer).toMatchObject({ status: 200 })
+})
+
+test('two coordinators at once: the second is told what was answered', async () => {
+  const { id, cases } = await asked(1)
+  const answers = await Promise.all(
+    ['09:00', '09:30'].map((from) =>
+      command(county.as.coordinator, id, 'answer', { slot: slot({ from }), basedOn: 1 }),
+    ),
+  )
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
+  const told = answers.find(({ status }) => status === 409)
+  expect(told?.body.message).toMatch(/县里已答复（2026年12月30日（周三）上午9点/)
+  expect(await eventsOf(cases[0])).toHaveLength(2)
+})
+
+test('a case that ended meanwhile is left out; when all did, there is nothing to answer', async () => {
+  const { as } = county
+  const { id, cases } = await asked(2)
+  await give(as.village, cases[0], 'withdraw', { reason: '不办了' })
+  await command(as.coordinator, id, 'answer', { slot: slot() })
+  expect(await eventsOf(cases[0])).toHaveLength(2)
+  expect((await caseOf(cases[0])).appointment).toBeNull()
+  const other = await asked(1)
+  await give(as.village, other.cases[0], 'withdraw', { reason: '不办了' })
+  expect(await command(as.coordinator, other.id, 'answer', { slot: slot() })).toMatchObject({
+    status: 409,
+    body: { reasons: [{ code: 'all-over' }] },
+  })
+})
+
+test('moving and cancelling tell each case again, and cancelling frees them', async () => {
+  const { as } = county
+  const { id, cases } = await answered(1)
+  await command(as.coordinator, id, 'move', {
+    slot: slot({ date: '2026-12-31' }),
+    reason: '停电',
+  })
+  expect((await caseOf(cases[0])).state).toMatchObject({ appointment: { date: '2026-12-31' } })
+  await command(as.coordinator, id, 'cancel', { reason: '大雪封路' })
+  const events = await eventsOf(cases[0])
+  expect(events.map(({ kind }) => kind)).toEqual([
+    'registered',
+    'appointed',
+    'appointed',
+    'appointment-cancelled',
+  ])
+  expect(await apply(as.village, cases)).toMatchObject({ status: 200 })
+})
+
+test('the station takes single cases out, and withdraws the rest', async () => {
+  const { as } = county
+  const { id, cases } = await asked(2)
+  const out = (list: string[]) =>
+    command(as.town, id, 'take-out', { cases: list, reason: '住院了' })
+  expect(await out(cases)).toMatchObject({
+    status: 400,
+    body: { reasons: [{ code: 'none-left' }] },
+  })
+  expect(await out([cases[0]])).toMatchObject({ status: 200 })
+  expect((await caseOf(cases[0])).appointment).toBeNull()
+  expect(await command(as.town, id, 'withdraw', { reason: '路不通' })).toMatchObject({
+    body: { status: 'withdrawn' },
+  })
+  expect((await caseOf(cases[1])).appointment).toBeNull()
+  expect(await eventsOf(cases[1])).toHaveLength(1)
+})
+
+test('who may do what: a stranger finds nothing, and nobody does another’s work', async () => {
+  const { as } = county
+  const { id, cases } = await asked(1)
+  const answer = { slot: slot() }
+  const statuses = await Promise.all([
+    command(as.nobody, id, 'answer', answer),
+    command(as.otherTown, id, 'answer', answer),
+    command(as.stranger, id, 'answer', answer),
+    command(as.village, id, 'answer', answer),
+    command(as.town, id, 'answer', answer),
+    command(as.supervisor, id, 'answer', answer),
+    command(as.window, id, 'answer', answer),
+    command(as.coordinator, id, 'withdraw', { reason: '不是我的' }),
+    apply(as.window, cases),
+    apply(as.coordinator, cases),
+  ])
+  expect(statuses.map(({ status }) => status)).toEqual([
+    401, 404, 404, 404, 403, 403, 403, 403, 403, 403,
+  ])
+  const read = async (rest: Rest) => (await rest.get(`/appointments/${id}?depth=0`)).status
+  expect([
+    await read(as.nobody),
+    await read(as.otherTown),
+    await read(as.stranger),
+    await read(as.village),
+  ]).toEqual([403, 404, 404, 404])
+  expect([
+    await read(as.town),
+    await read(as.window),
+    await read(as.supervisor),
+    await read(as.coordinator),
+  ]).toEqual([200, 200, 200, 200])
+  expect((await as.town.get(`/appointments/${id}?depth=0`)).body).not.toHaveProperty('commandIds')
+  expect((await as.coordinator.patch(`/appointments/${id}`, { people: 9 })).status).toBe(403)
+})
