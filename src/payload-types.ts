@@ -86,6 +86,8 @@ export interface Config {
     users: User;
     media: Media;
     'calendar-days': CalendarDay;
+    messages: Message;
+    'message-choices': MessageChoice;
     'audit-events': AuditEvent;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -114,6 +116,8 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     'calendar-days': CalendarDaysSelect<false> | CalendarDaysSelect<true>;
+    messages: MessagesSelect<false> | MessagesSelect<true>;
+    'message-choices': MessageChoicesSelect<false> | MessageChoicesSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -142,6 +146,7 @@ export interface Config {
     tasks: {
       'seal-audit': TaskSealAudit;
       'send-reset-mail': TaskSendResetMail;
+      'send-message-mail': TaskSendMessageMail;
       'print-run': TaskPrintRun;
       'clean-prints': TaskCleanPrints;
       'import-run': TaskImportRun;
@@ -1145,6 +1150,59 @@ export interface CalendarDay {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "messages".
+ */
+export interface Message {
+  id: string;
+  person: string | User;
+  kind:
+    | 'case-urged'
+    | 'case-sent-back'
+    | 'case-noticed'
+    | 'case-green'
+    | 'case-arrived'
+    | 'case-supplemented'
+    | 'case-decided'
+    | 'case-to-deliver'
+    | 'case-withdrawn'
+    | 'case-due'
+    | 'case-late'
+    | 'calendar-moved'
+    | 'supervision-ordered'
+    | 'supervision-replied'
+    | 'supervision-closed'
+    | 'appointment-asked'
+    | 'appointment-answered'
+    | 'appointment-result'
+    | 'project-late'
+    | 'rating-negative';
+  key: string;
+  text: string;
+  link: string;
+  way: 'at-once' | 'digest' | 'inbox';
+  isRead?: boolean | null;
+  readAt?: string | null;
+  mailedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "message-choices".
+ */
+export interface MessageChoice {
+  id: string;
+  person: string | User;
+  cases?: ('at-once' | 'digest' | 'inbox') | null;
+  supervision?: ('at-once' | 'digest' | 'inbox') | null;
+  appointments?: ('at-once' | 'digest' | 'inbox') | null;
+  projects?: ('at-once' | 'digest' | 'inbox') | null;
+  ratings?: ('at-once' | 'digest' | 'inbox') | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audit-events".
  */
 export interface AuditEvent {
@@ -1273,6 +1331,7 @@ export interface PayloadJob {
           | 'inline'
           | 'seal-audit'
           | 'send-reset-mail'
+          | 'send-message-mail'
           | 'print-run'
           | 'clean-prints'
           | 'import-run'
@@ -1316,6 +1375,7 @@ export interface PayloadJob {
         | 'inline'
         | 'seal-audit'
         | 'send-reset-mail'
+        | 'send-message-mail'
         | 'print-run'
         | 'clean-prints'
         | 'import-run'
@@ -1421,6 +1481,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'calendar-days';
         value: string | CalendarDay;
+      } | null)
+    | ({
+        relationTo: 'messages';
+        value: string | Message;
+      } | null)
+    | ({
+        relationTo: 'message-choices';
+        value: string | MessageChoice;
       } | null)
     | ({
         relationTo: 'audit-events';
@@ -2070,6 +2138,37 @@ export interface CalendarDaysSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "messages_select".
+ */
+export interface MessagesSelect<T extends boolean = true> {
+  person?: T;
+  kind?: T;
+  key?: T;
+  text?: T;
+  link?: T;
+  way?: T;
+  isRead?: T;
+  readAt?: T;
+  mailedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "message-choices_select".
+ */
+export interface MessageChoicesSelect<T extends boolean = true> {
+  person?: T;
+  cases?: T;
+  supervision?: T;
+  appointments?: T;
+  projects?: T;
+  ratings?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audit-events_select".
  */
 export interface AuditEventsSelect<T extends boolean = true> {
@@ -2266,6 +2365,16 @@ export interface TaskSealAudit {
 export interface TaskSendResetMail {
   input: {
     userId: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSend-message-mail".
+ */
+export interface TaskSendMessageMail {
+  input: {
+    messageId: string;
   };
   output?: unknown;
 }

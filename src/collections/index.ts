@@ -18,6 +18,8 @@ import { Stations } from './network/Stations'
 import { AuditEvents } from './platform/AuditEvents'
 import { CalendarDays } from './platform/CalendarDays'
 import { Media } from './platform/Media'
+import { MessageChoices } from './platform/MessageChoices'
+import { Messages } from './platform/Messages'
 import { Users } from './platform/Users'
 
 /** Every collection, in the order of the admin's navigation. */
@@ -41,5 +43,7 @@ export const collections: CollectionConfig[] = [
   Users,
   Media,
   CalendarDays,
+  Messages,
+  MessageChoices,
   AuditEvents,
 ]

@@ -6,12 +6,14 @@ import { importRunTask } from './importRun'
 import { printRunTask } from './printRun'
 import { refreshCatalogueTask } from './refreshCatalogue'
 import { sealAuditTask } from './sealAudit'
+import { sendMessageMailTask } from './sendMessageMail'
 import { sendResetMailTask } from './sendResetMail'
 import { switchEditionsTask } from './switchEditions'
 
 const tasks: JobsConfig['tasks'] = [
   sealAuditTask,
   sendResetMailTask,
+  sendMessageMailTask,
   printRunTask,
   cleanPrintsTask,
   importRunTask,

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { prepareCatalogue } from '../catalogue/catalogueChanged'
 import { prepareCaseIndexes } from '../casework/caseIndexes'
+import { prepareMessages } from './messageIndexes'
 import { prepareCalendar } from './prepareCalendar'
 import { prepareResetCodes } from './resetCodes'
 import { prepareSteps } from './secondFactor/steps'
@@ -14,4 +15,5 @@ export async function preparePlatform(payload: Payload): Promise<void> {
   await prepareResetCodes(payload)
   await prepareSteps(payload)
   await prepareCaseIndexes(payload)
+  await prepareMessages(payload)
 }

@@ -1,0 +1,128 @@
+import type { Term, ValueOf } from '../catalogue/vocabulary'
+
+/** How a message reaches a person beside the inbox, where every message lies. */
+export const messageWays = [
+  { value: 'at-once', zh: '马上发邮件', en: 'Mail at once' },
+  { value: 'digest', zh: '每天汇总一封', en: 'One mail a day' },
+  { value: 'inbox', zh: '不发邮件，只放收件箱', en: 'Inbox only' },
+] as const satisfies readonly Term[]
+
+export type MessageWay = ValueOf<typeof messageWays>
+
+/** What messages are about; a person chooses a way for each. */
+export const messageGroups = [
+  { value: 'cases', zh: '办件', en: 'Cases' },
+  { value: 'supervision', zh: '督办', en: 'Supervision' },
+  { value: 'appointments', zh: '预约', en: 'Appointments' },
+  { value: 'projects', zh: '企业项目', en: 'Projects' },
+  { value: 'ratings', zh: '好差评', en: 'Ratings' },
+] as const satisfies readonly Term[]
+
+export type MessageGroup = ValueOf<typeof messageGroups>
+
+interface Kind extends Term {
+  group: MessageGroup
+  /** The way, unless the person chose another for the group. */
+  urgency: Exclude<MessageWay, 'inbox'>
+}
+
+/** What a message says; what can wait goes into the day's digest. */
+export const messageKinds = [
+  { value: 'case-urged', zh: '催办', en: 'Urged', group: 'cases', urgency: 'at-once' },
+  { value: 'case-sent-back', zh: '退回', en: 'Sent back', group: 'cases', urgency: 'at-once' },
+  { value: 'case-noticed', zh: '要补材料', en: 'Notice', group: 'cases', urgency: 'at-once' },
+  { value: 'case-green', zh: '转绿色通道', en: 'Green', group: 'cases', urgency: 'at-once' },
+  { value: 'case-arrived', zh: '新到办件', en: 'Arrived', group: 'cases', urgency: 'digest' },
+  {
+    value: 'case-supplemented',
+    zh: '补齐材料',
+    en: 'Completed',
+    group: 'cases',
+    urgency: 'digest',
+  },
+  { value: 'case-decided', zh: '部门办结', en: 'Decided', group: 'cases', urgency: 'digest' },
+  { value: 'case-to-deliver', zh: '等您送达', en: 'To deliver', group: 'cases', urgency: 'digest' },
+  { value: 'case-withdrawn', zh: '群众撤回', en: 'Withdrawn', group: 'cases', urgency: 'digest' },
+  { value: 'case-due', zh: '今天到期', en: 'Due today', group: 'cases', urgency: 'digest' },
+  { value: 'case-late', zh: '超期', en: 'Late', group: 'cases', urgency: 'digest' },
+  { value: 'calendar-moved', zh: '日历变动', en: 'Calendar', group: 'cases', urgency: 'digest' },
+  {
+    value: 'supervision-ordered',
+    zh: '督办单',
+    en: 'Supervision order',
+    group: 'supervision',
+    urgency: 'at-once',
+  },
+  {
+    value: 'supervision-replied',
+    zh: '督办回复',
+    en: 'Reply to an order',
+    group: 'supervision',
+    urgency: 'digest',
+  },
+  {
+    value: 'supervision-closed',
+    zh: '督办办结',
+    en: 'Order closed',
+    group: 'supervision',
+    urgency: 'digest',
+  },
+  {
+    value: 'appointment-asked',
+    zh: '预约申请',
+    en: 'Appointment asked for',
+    group: 'appointments',
+    urgency: 'at-once',
+  },
+  {
+    value: 'appointment-answered',
+    zh: '预约答复',
+    en: 'Appointment answered',
+    group: 'appointments',
+    urgency: 'at-once',
+  },
+  {
+    value: 'appointment-result',
+    zh: '预约结果',
+    en: 'Result of an appointment',
+    group: 'appointments',
+    urgency: 'digest',
+  },
+  { value: 'project-late', zh: '项目超期', en: 'Late', group: 'projects', urgency: 'digest' },
+  { value: 'rating-negative', zh: '差评', en: 'Bad rating', group: 'ratings', urgency: 'at-once' },
+] as const satisfies readonly Kind[]
+
+export type MessageKind = ValueOf<typeof messageKinds>
+
+/** What a person is told. */
+export interface Message {
+  kind: MessageKind
+  /** One occurrence: the same key and person make one message, however often it is said. */
+  key: string
+  /** A Chinese sentence without personal data of citizens. */
+  text: string
+  /** Path inside the site, e.g. `/portal/cases/<id>`. */
+  link: string
+}
+
+/** Which way a person chose for a group; a group without one goes by the urgency of its messages. */
+export type MessageChoice = Partial<Record<MessageGroup, MessageWay>>
+
+const kindOf = (kind: MessageKind): Kind => {
+  const found = messageKinds.find(({ value }) => value === kind)
+  if (!found) throw new Error(`No such kind of message: ${kind}`)
+  return found
+}
+
+/** How a message of a kind reaches somebody with such a choice. */
+export function wayOf(kind: MessageKind, choice: MessageChoice): MessageWay {
+  const { group, urgency } = kindOf(kind)
+  return choice[group] ?? urgency
+}
+
+/** The word for a kind: 催办, 退回. */
+export const kindWord = (kind: MessageKind): string => kindOf(kind).zh
+
+/** Whether a link leads to a page of this site for people who are logged in, and nowhere else. */
+export const isInnerLink = (link: string): boolean =>
+  /^\/(portal|admin)(\/[\w\-./%]*)?(\?[\w\-.=&%[\]]*)?$/.test(link) && !link.includes('..')
