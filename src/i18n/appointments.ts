@@ -52,3 +52,22 @@ export const appointmentDone: Record<AppointmentCommandName | 'apply', string> =
   'take-out': '去掉了几件',
   record: '记了到场',
 }
+
+/** Messages about appointments; they name no citizen. */
+export const appointmentMessages = {
+  asked: (station: string, matter: string, count: number, due: string) =>
+    `${station}申请集中预约「${matter}」${count} 件，最晚${due}答复。`,
+  answered: (matter: string, when: string, bring: string) =>
+    `「${matter}」集中预约定了：${when}，要带${bring}。请通知群众。`,
+  moved: (matter: string, when: string, reason: string) =>
+    `「${matter}」集中预约改到${when}（${reason}）。请重新通知群众。`,
+  cancelled: (matter: string, reason: string) =>
+    `「${matter}」集中预约取消了：${reason}。请告诉群众不用去。`,
+  declined: (matter: string, reason: string) => `「${matter}」集中预约不能安排：${reason}。`,
+  withdrawn: (station: string, matter: string, reason: string) =>
+    `${station}撤回了「${matter}」的集中预约：${reason}。`,
+  takenOut: (station: string, matter: string, count: number) =>
+    `${station}的「${matter}」集中预约还剩 ${count} 件。`,
+  closed: (station: string, matter: string, came: number, count: number) =>
+    `${station}的「${matter}」集中预约办完了：${count} 件，来了 ${came} 件。`,
+}

@@ -154,6 +154,25 @@ export const handoverWords = {
   green: '急',
 } as const
 
+export const appointmentPaperWords = {
+  list: '集中预约通知名单',
+  slips: '集中预约通知条',
+  count: (count: number) => `共 ${count} 件`,
+  when: '什么时候',
+  place: '到哪里',
+  bring: '要带',
+  contact: '联系',
+  order: '序号',
+  number: '办件编号',
+  name: '申请人',
+  phone: '电话',
+  called: '已通知',
+  said: '怎么说的',
+  masked: '名单上的姓名和电话不印全。要看完整的号码，在办件里写明原因后看。',
+  goTo: (place: string) => `到 ${place}`,
+  ask: (station: string, phone: string) => `来不了、有事要问，打${station} ${phone}`,
+} as const
+
 export const clockWords = {
   procedure: '特别程序',
   basis: '依据',

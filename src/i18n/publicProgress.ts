@@ -64,6 +64,11 @@ export const progressWords = {
   reckon: '自己算算哪天办好',
   missing: '还缺的材料',
   fetch: '到哪里取结果',
+  appointment: {
+    title: '约好了去办的时间',
+    place: (place: string) => `到${place}`,
+    bring: (bring: string) => `请带${bring}`,
+  },
   outcome: '结果',
   outcomes: {
     granted: '准予',

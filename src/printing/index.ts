@@ -14,5 +14,10 @@ export { sheetStyles } from './sheet/styles'
 export { measureSheetPage } from './measure'
 export { addressOf } from './sheet/address'
 export { templateVersion } from './version'
-export type { CasePaperDocument, HandoverListDocument, PaperPlace } from './casework'
-export { printCasePaper, printHandoverList } from './casework'
+export type {
+  AppointmentDocument,
+  CasePaperDocument,
+  HandoverListDocument,
+  PaperPlace,
+} from './casework'
+export { printAppointment, printCasePaper, printHandoverList } from './casework'

@@ -1,13 +1,14 @@
 import { type ReactElement, createElement } from 'react'
 import type { CasePaper } from '@/domain/casework/papers/build'
 import { sayDate } from '@/domain/platform/plainDate'
-import { handoverWords } from '@/i18n/casePapers'
+import { appointmentPaperWords, handoverWords } from '@/i18n/casePapers'
 import { withPage } from '../chromium/browser'
 import { addStyle, showContent } from '../chromium/page'
 import type { Printed } from '../documents'
 import { toHtml } from '../markup'
 import { finishPdf } from '../pdf/finish'
 import { printPage } from '../render'
+import { type AppointmentDocument, AppointmentList, AppointmentSlips } from './Appointment'
 import { Extension, Resumption, Suspension } from './Clock'
 import { Consent } from './Consent'
 import { Completion, RefusalNotice } from './Decisions'
@@ -21,6 +22,7 @@ import type { PaperPlace } from './parts'
 import { Receipt } from './Receipt'
 import { caseStyles } from './styles'
 
+export type { AppointmentDocument } from './Appointment'
 export type { HandoverListDocument } from './HandoverList'
 export type { PaperPlace } from './parts'
 
@@ -85,3 +87,17 @@ export const printHandoverList = (document: HandoverListDocument): Promise<Print
     `${handoverWords.list} ${document.station.name} ${sayDate(document.on)}`,
     document.on,
   )
+
+/** Prints whom to call about an appointment, or a slip to cut for each citizen. */
+export function printAppointment(
+  kind: 'list' | 'slips',
+  document: AppointmentDocument,
+): Promise<Printed> {
+  const { matterName, slot } = document
+  const paper = kind === 'list' ? AppointmentList : AppointmentSlips
+  return print(
+    createElement(paper, document),
+    `${appointmentPaperWords[kind]} ${matterName}`,
+    slot.date,
+  )
+}

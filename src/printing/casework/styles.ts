@@ -92,4 +92,12 @@ export const caseStyles = `
 .list td.sign-cell{min-width:34mm}
 .list td{vertical-align:middle;height:10mm}
 .list .tag{border:.75pt solid var(--ink);border-radius:1mm;padding:0 1mm;font-size:9pt;font-weight:700;margin-left:.5em}
+.slips{display:grid;grid-template-columns:1fr 1fr;width:180mm}
+.slip{height:86mm;padding:6mm 5mm;border:.75pt dashed #8b9693;margin:-.375pt;font-size:11.5pt;line-height:1.5;break-inside:avoid;
+  display:flex;flex-direction:column;gap:2.4mm;overflow:hidden}
+.slip-head{display:flex;justify-content:space-between;gap:1em;font-size:10pt;color:var(--grey)}
+.slip-head .cut{white-space:nowrap;text-autospace:no-autospace}
+.slip-when{font-size:17pt;font-weight:900;line-height:1.3;color:var(--accent)}
+.slip-place{font-size:14pt;font-weight:700;line-height:1.35}
+.slip-foot{margin-top:auto;font-size:10pt;border-top:.75pt solid var(--line);padding-top:1.6mm}
 `

@@ -3,13 +3,14 @@ import { idOf } from '@/access/roles'
 import { traceOf } from '@/domain/calendar/trace'
 import type { WorkingDays } from '@/domain/calendar/workingDays'
 import type { MatterContent } from '@/domain/catalogue/matterContent'
+import { sayWhen } from '@/domain/casework/appointments/saySlot'
 import { legDeadline, termOf } from '@/domain/casework/clock'
 import type { CaseEvent } from '@/domain/casework/events'
 import { fold } from '@/domain/casework/fold'
 import { type ComingStep, type DoneStep, comingSteps, doneSteps } from '@/domain/casework/journey'
 import { type RatingLevel, deliveryOf, isCorrectable } from '@/domain/casework/rating'
 import { type CaseState, openLeg } from '@/domain/casework/state'
-import type { CaseStatus, Outcome } from '@/domain/casework/vocabulary'
+import { type CaseStatus, type Outcome, isEnd } from '@/domain/casework/vocabulary'
 import { withoutPerson } from '@/domain/casework/withoutPerson'
 import { type PlainDate, plainDateOf } from '@/domain/platform/plainDate'
 import { namesOf } from '@/operations/casework/applicant'
@@ -43,6 +44,8 @@ export interface Progress {
   /** Why no clock runs, when it does not. */
   clock: 'runs' | 'untimed' | 'paused' | 'not-started' | 'over'
   missing: { name: string; remark: string }[]
+  /** When and where the citizen is expected; absent without an appointment. */
+  appointment?: { when: string; place: string; bring: string }
   outcome?: { kind: Outcome; text: string }
   /** Where the result can be fetched, once it is there. */
   fetchAt?: CasePlace
@@ -64,6 +67,19 @@ function dueOf(state: CaseState, calendar: WorkingDays, today: PlainDate) {
   const trace = traceOf(calendar, term).map(explainedDay)
   const due = { on: dueOn, isProvisional: provisional, isLate: today > dueOn, trace }
   return { clock: 'runs' as const, due }
+}
+
+/** The slot of a case that is not over. */
+function appointmentIn(
+  { appointment, status }: CaseState,
+  plain: (text: string) => string,
+): Progress['appointment'] {
+  if (!appointment || isEnd(status)) return undefined
+  return {
+    when: sayWhen(appointment),
+    place: plain(appointment.place),
+    bring: plain(appointment.bring),
+  }
 }
 
 /** What was decided, in the office's words without the person. */
@@ -147,6 +163,7 @@ export async function publicProgress(
       name: nameOf(material),
       remark: plain(remark),
     })),
+    appointment: appointmentIn(state, plain),
     outcome: outcomeOf(state, events, plain),
     ...(state.status === 'at-window' ? { fetchAt: places.of(state.holder) } : {}),
     ...stepsOf(state, events, places),

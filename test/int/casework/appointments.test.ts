@@ -323,3 +323,67 @@ test('who may do what: a stranger finds nothing, and nobody does another’s wor
   expect((await as.town.get(`/appointments/${id}?depth=0`)).body).not.toHaveProperty('commandIds')
   expect((await as.coordinator.patch(`/appointments/${id}`, { people: 9 })).status).toBe(403)
 })
+
+const inbox = async (rest: Rest) => {
+  const { body } = await rest.get('/messages?limit=100&depth=0&sort=-id')
+  return (body.docs as { kind: string; text: string; link: string }[]) ?? []
+}
+
+test('coordinators hear of an application, agents here and at the first station of the answer', async () => {
+  const { as } = county
+  const { id, cases } = await answered(1)
+  const link = `/portal/appointments/${id}`
+  expect(await inbox(as.coordinator)).toContainEqual(
+    expect.objectContaining({ kind: 'appointment-asked', link }),
+  )
+  const [toTown] = (await inbox(as.town)).filter((message) => message.link === link)
+  expect(toTown).toMatchObject({ kind: 'appointment-answered' })
+  expect(toTown?.text).toContain('2026年12月30日（周三）上午9点到11点 县政务服务中心二楼')
+  expect(await inbox(as.village)).toContainEqual(
+    expect.objectContaining({ kind: 'appointment-answered', link: `/portal/cases/${cases[0]}` }),
+  )
+  expect(JSON.stringify(await inbox(as.otherTown))).not.toContain('集中预约')
+})
+
+test('the citizen sees the time, the place and what to bring; not once it is cancelled', async () => {
+  const { publicProgress } = await import('@/queries/casework/publicProgress')
+  const { id, cases } = await answered(1)
+  const { number } = await caseOf(cases[0])
+  const seen = await publicProgress(payload, number, new Date())
+  expect(seen?.appointment).toEqual({
+    when: '2026年12月30日（周三）上午9点到11点',
+    place: '县政务服务中心二楼',
+    bring: '身份证、户口簿',
+  })
+  await command(county.as.coordinator, id, 'cancel', { reason: '停电' })
+  const after = await publicProgress(payload, number, new Date())
+  expect(after?.appointment).toBeUndefined()
+  expect(after?.done.map(({ kind }) => kind)).toEqual([
+    'registered',
+    'appointed',
+    'appointment-cancelled',
+  ])
+})
+
+test('a station is proposed what waits in numbers, without what is in an appointment', async () => {
+  const { appointmentProposals, waitingCases } =
+    await import('@/queries/casework/appointments/proposals')
+  const { neighbour, village, town, county: centre } = county.stations
+  const before = await appointmentProposals(payload, neighbour)
+  expect(before).toEqual([])
+  const cases: string[] = []
+  for (let at = 0; at < 5; at += 1) cases.push(await registered(county.as.neighbour))
+  const name = county.matters.rich.name
+  expect(await appointmentProposals(payload, neighbour)).toEqual([
+    { matter: 'MZ-0104', name, count: 5 },
+  ])
+  const ofTown = await appointmentProposals(payload, town)
+  expect(ofTown[0]?.count).toBeGreaterThanOrEqual(5)
+  expect(await appointmentProposals(payload, centre)).toEqual([])
+  await apply(county.as.neighbour, cases.slice(0, 1))
+  expect(await appointmentProposals(payload, neighbour)).toEqual([])
+  const waiting = await waitingCases(payload, neighbour, { matter: 'MZ-0104', most: 100 })
+  expect(waiting?.cases.map((one) => one.id)).toEqual(cases.slice(1))
+  expect(JSON.stringify(waiting)).not.toContain('刘䶮')
+  expect(await waitingCases(payload, village, { matter: 'nothing', most: 9 })).toBeNull()
+})

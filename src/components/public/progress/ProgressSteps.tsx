@@ -11,13 +11,20 @@ interface Line {
   isDone: boolean
 }
 
+/** Steps that happen at no place of the office. */
+const withoutPlace: readonly Progress['done'][number]['kind'][] = [
+  'delivered',
+  'appointed',
+  'appointment-cancelled',
+]
+
 function linesOf({ done, coming, matter, isGreen }: Progress): { done: Line[]; coming: Line[] } {
   const within = isGreen ? words.green : matter.limit && words.within(matter.limit)
   return {
     done: done.map(({ kind, on, place }) => ({
       mark: '✓',
       text: words.steps[kind],
-      place: kind === 'delivered' ? '' : place,
+      place: withoutPlace.includes(kind) ? '' : place,
       note: sayDate(on),
       isDone: true,
     })),

@@ -33,6 +33,22 @@ function Missing({ missing }: Pick<Progress, 'missing'>) {
   )
 }
 
+/** When and where to come, and what to bring. */
+function Appointed({ when, place, bring }: NonNullable<Progress['appointment']>) {
+  return (
+    <Status tone="good">
+      <p className="text-soft">{words.appointment.title}</p>
+      <p className="text-2xl font-black">{when}</p>
+      <p className="text-xl font-bold">
+        <PublicText>{words.appointment.place(place)}</PublicText>
+      </p>
+      <p>
+        <PublicText>{words.appointment.bring(bring)}</PublicText>
+      </p>
+    </Status>
+  )
+}
+
 function Outcome({ kind, text }: NonNullable<Progress['outcome']>) {
   return (
     <Status tone={kind === 'granted' ? 'good' : 'due'}>
@@ -58,7 +74,8 @@ export function ProgressView({
   progress: Progress
   notice: ProgressNotice | null
 }) {
-  const { number, matter, status, isGreen, missing, outcome, holder, rating } = progress
+  const { number, matter, status, isGreen, missing, appointment, outcome, holder, rating } =
+    progress
   return (
     <div className="grid grid-cols-1 gap-5">
       <header>
@@ -74,6 +91,7 @@ export function ProgressView({
         {notes[status] ? <p className="mt-1.5 text-lg">{notes[status]}</p> : null}
         {isGreen ? <p className="mt-1.5 font-bold text-accent">{words.green}</p> : null}
       </header>
+      {appointment ? <Appointed {...appointment} /> : null}
       {missing.length > 0 ? <Missing missing={missing} /> : null}
       {outcome ? <Outcome {...outcome} /> : null}
       {holder ? (

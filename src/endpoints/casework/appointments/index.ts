@@ -1,8 +1,11 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { applyAppointment } from '@/operations/casework/appointments/applyAppointment'
 import { commandAppointment } from '@/operations/casework/appointments/commandAppointment'
+import { printAppointmentPaper } from '@/operations/casework/appointments/printAppointmentPaper'
+import type { PrintedPaper } from '@/operations/casework/printPaper'
 import type { Appointment } from '@/payload-types'
 import { bodyOf } from '../../catalogue/body'
+import { inlineName } from '../../catalogue/printAnswer'
 import { respond } from '../../respond'
 import {
   appointmentCommandNames,
@@ -10,6 +13,8 @@ import {
   carriedAppointment,
   readAppointmentCommand,
 } from './schemas'
+
+const idIn = (req: PayloadRequest) => String(req.routeParams?.id ?? '')
 
 /** What a page needs to know after a command. */
 const standing = ({ id, status, dueOn, provisional, history }: Appointment) => ({
@@ -30,11 +35,36 @@ const post = (path: string, run: (req: PayloadRequest) => Promise<object>): Endp
     }, req.payload.logger),
 })
 
+/** A list of citizens is for whoever asked: no cache keeps it. */
+const answerPdf = ({ pdf, fileName }: PrintedPaper): Response =>
+  new Response(new Uint8Array(pdf), {
+    headers: {
+      'Content-Type': 'application/pdf',
+      'Content-Length': String(pdf.length),
+      'Content-Disposition': inlineName(fileName),
+      'Cache-Control': 'private, no-store',
+      'X-Content-Type-Options': 'nosniff',
+    },
+  })
+
+const paper = (kind: 'list' | 'slips'): Endpoint => ({
+  path: `/:id/${kind}.pdf`,
+  method: 'get',
+  handler: (req) =>
+    respond(
+      async () => answerPdf(await printAppointmentPaper(req, idIn(req), kind)),
+      req.payload.logger,
+    ),
+})
+
 /**
  * Batch appointments over HTTP. `POST /api/appointments/apply` applies for one;
- * `POST /api/appointments/:id/<command>` gives a command with `{ commandId, basedOn?, … }`.
+ * `POST /api/appointments/:id/<command>` gives a command with `{ commandId, basedOn?, … }`;
+ * `GET /api/appointments/:id/list.pdf` and `/slips.pdf` are for calling the citizens.
  */
 export const appointmentEndpoints: Endpoint[] = [
+  paper('list'),
+  paper('slips'),
   post('/apply', async (req) => {
     const input = application.parse(await bodyOf(req))
     const { appointment, isRepeat } = await applyAppointment({ req, input, now: new Date() })
@@ -45,7 +75,7 @@ export const appointmentEndpoints: Endpoint[] = [
       const body = await bodyOf(req)
       const { appointment, isRepeat } = await commandAppointment({
         req,
-        id: String(req.routeParams?.id ?? ''),
+        id: idIn(req),
         ...carriedAppointment.parse(body),
         command: readAppointmentCommand(name, body),
         now: new Date(),

@@ -16,6 +16,7 @@ import { appointmentRow } from './appointmentRow'
 import { claimCase } from './applyEffects'
 import { repeatedAppointment } from './findAppointment'
 import { refuseAppointment } from './refuse'
+import { tellPeople } from './tellPeople'
 
 /** What a station applies for. */
 export interface ApplicationInput extends ApplyInput {
@@ -120,6 +121,8 @@ async function applyOnce(
     req,
   })
   for (const entry of applied.appointment.entries) await claimCase(req, entry.case, made.id)
+  const after = applied.appointment
+  await tellPeople(req, { command: 'apply', row: made, before: after, after, now })
   return made
 }
 

@@ -16,6 +16,7 @@ import { applyEffect } from './applyEffects'
 import { appointmentOf, appointmentRow } from './appointmentRow'
 import { findAppointment, repeatedAppointment } from './findAppointment'
 import { refuseAppointment } from './refuse'
+import { tellPeople } from './tellPeople'
 
 /** A command on an appointment, as a person gives it. */
 export interface AppointmentCommandInput {
@@ -108,6 +109,8 @@ async function giveOnce(given: AppointmentCommandInput): Promise<Appointment> {
   for (const effect of effectsOf(id, before, handled.appointment)) {
     await applyEffect(req, effect, cause)
   }
+  const after = handled.appointment
+  await tellPeople(req, { command: command.name, row: saved, before, after, now })
   return saved
 }
 

@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import { subDays } from 'date-fns'
 import { FileSearch } from 'lucide-react'
 import Link from 'next/link'
+import { AppointmentsOfDay } from '@/components/portal/appointments/AppointmentsOfDay'
 import { CaseTiles, DayCases } from '@/components/portal/cases/DayCases'
 import { CountTile } from '@/components/portal/CountTile'
 import { FreshList } from '@/components/portal/FreshList'
@@ -64,6 +65,7 @@ export default async function TodayPage() {
           <CountTile count={served} label={words.served} href="/portal/matters" />
         </ul>
       </div>
+      <AppointmentsOfDay visit={visit} today={today} />
       <DayCases mine={mine} today={today} />
       <div className="grid items-start gap-6 lg:grid-cols-2">
         {station ? <Wall visit={visit} stale={stale} /> : <NoStation />}

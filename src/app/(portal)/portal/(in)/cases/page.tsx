@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { Plus, Printer } from 'lucide-react'
 import Link from 'next/link'
+import { BundleLinks } from '@/components/portal/appointments/BundleLinks'
 import { ManyCases } from '@/components/portal/cases/ManyCases'
 import { requireVisitor } from '@/components/portal/request'
 import { Button, buttonClass } from '@/components/ui/Button'
@@ -41,6 +42,7 @@ export default async function CasesPage({ searchParams }: Props) {
           </Link>
         ) : null}
       </div>
+      <BundleLinks />
       <Segment
         label={words.viewLabel}
         options={views.map((one) => ({

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { CaseAppointment } from '@/components/portal/appointments/CaseAppointment'
 import { CaseClock } from '@/components/portal/cases/CaseClock'
 import { CaseCommands } from '@/components/portal/cases/CaseCommands'
 import { CaseHead } from '@/components/portal/cases/CaseHead'
@@ -83,6 +84,7 @@ export default async function CasePage({ params, searchParams }: Props) {
       <CaseHead view={view} />
       {said ? <Status tone="good" title={said} /> : null}
       <CaseClock view={view} today={today} />
+      <CaseAppointment view={view} req={visit.req} />
       <Missing view={view} />
       <CaseCommands view={view} open={open} />
       <CasePapers req={visit.req} caseId={view.case.id} />
