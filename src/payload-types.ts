@@ -79,6 +79,7 @@ export interface Config {
     'import-rows': ImportRow;
     cases: Case;
     'case-events': CaseEvent;
+    'case-files': CaseFile;
     ratings: Rating;
     appointments: Appointment;
     stations: Station;
@@ -109,6 +110,7 @@ export interface Config {
     'import-rows': ImportRowsSelect<false> | ImportRowsSelect<true>;
     cases: CasesSelect<false> | CasesSelect<true>;
     'case-events': CaseEventsSelect<false> | CaseEventsSelect<true>;
+    'case-files': CaseFilesSelect<false> | CaseFilesSelect<true>;
     ratings: RatingsSelect<false> | RatingsSelect<true>;
     appointments: AppointmentsSelect<false> | AppointmentsSelect<true>;
     stations: StationsSelect<false> | StationsSelect<true>;
@@ -1099,6 +1101,26 @@ export interface CaseEvent {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "case-files".
+ */
+export interface CaseFile {
+  id: string;
+  case: string | Case;
+  order: number;
+  clientId: string;
+  kind: string;
+  showsIdentity?: boolean | null;
+  type: string;
+  bytes: number;
+  key: string;
+  at: string;
+  by?: (string | null) | User;
+  station?: (string | null) | Station;
+  department?: (string | null) | Department;
+  removedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "ratings".
  */
 export interface Rating {
@@ -1245,6 +1267,9 @@ export interface AuditEvent {
     | 'kit-printed'
     | 'book-printed'
     | 'person-revealed'
+    | 'identity-viewed'
+    | 'file-removed'
+    | 'file-restored'
     | 'ledger-exported'
     | 'audit-verified';
   subject?: string | null;
@@ -1453,6 +1478,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'case-events';
         value: string | CaseEvent;
+      } | null)
+    | ({
+        relationTo: 'case-files';
+        value: string | CaseFile;
       } | null)
     | ({
         relationTo: 'ratings';
@@ -1949,6 +1978,25 @@ export interface CaseEventsSelect<T extends boolean = true> {
   department?: T;
   originPath?: T;
   holderPath?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "case-files_select".
+ */
+export interface CaseFilesSelect<T extends boolean = true> {
+  case?: T;
+  order?: T;
+  clientId?: T;
+  kind?: T;
+  showsIdentity?: T;
+  type?: T;
+  bytes?: T;
+  key?: T;
+  at?: T;
+  by?: T;
+  station?: T;
+  department?: T;
+  removedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

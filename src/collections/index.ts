@@ -11,6 +11,7 @@ import { PrintRuns } from './catalogue/PrintRuns'
 import { Prints } from './catalogue/Prints'
 import { Appointments } from './casework/Appointments'
 import { CaseEvents } from './casework/CaseEvents'
+import { CaseFiles } from './casework/CaseFiles'
 import { Cases } from './casework/Cases'
 import { Ratings } from './casework/Ratings'
 import { Areas } from './network/Areas'
@@ -36,6 +37,7 @@ export const collections: CollectionConfig[] = [
   ImportRows,
   Cases,
   CaseEvents,
+  CaseFiles,
   Ratings,
   Appointments,
   Stations,

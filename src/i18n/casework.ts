@@ -6,6 +6,7 @@ export const caseworkGroup = both('办件', 'Cases')
 export const caseCollectionWords = {
   case: { singular: both('办件', 'Case'), plural: both('办件', 'Cases') },
   event: { singular: both('办件经过', 'Case event'), plural: both('办件经过', 'Case events') },
+  file: { singular: both('办件材料', 'Case file'), plural: both('办件材料', 'Case files') },
   rating: { singular: both('好差评', 'Rating'), plural: both('好差评', 'Ratings') },
 }
 

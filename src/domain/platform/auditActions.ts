@@ -34,6 +34,9 @@ export const auditActions = [
   { value: 'kit-printed', zh: '打印整套', en: 'Kit printed' },
   { value: 'book-printed', zh: '打印全县汇编', en: 'Book printed' },
   { value: 'person-revealed', zh: '查看身份信息', en: 'Personal data revealed' },
+  { value: 'identity-viewed', zh: '查看身份材料', en: 'Identity document viewed' },
+  { value: 'file-removed', zh: '删除办件材料', en: 'Case file removed' },
+  { value: 'file-restored', zh: '撤销删除材料', en: 'Case file restored' },
   { value: 'ledger-exported', zh: '导出台账', en: 'Ledger exported' },
   { value: 'audit-verified', zh: '校验审计记录', en: 'Audit trail verified' },
 ] as const satisfies readonly Term[]

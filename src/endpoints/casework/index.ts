@@ -10,6 +10,7 @@ import { revealPerson } from '@/operations/casework/revealPerson'
 import type { Case } from '@/payload-types'
 import { bodyOf } from '../catalogue/body'
 import { respond } from '../respond'
+import { fileEndpoints } from './files'
 import { ledgerEndpoints } from './ledger'
 import { paperEndpoints } from './papers'
 import { carried, commandNames, declining, readCommand, registration } from './schemas'
@@ -50,6 +51,7 @@ const revealing = z.object({
 export const caseEndpoints: Endpoint[] = [
   ...ledgerEndpoints,
   ...paperEndpoints,
+  ...fileEndpoints,
   post('/register', async (req) => {
     const input = registration.parse(await bodyOf(req))
     const { case: made, isRepeat } = await registerCase({ req, input, now: new Date() })

@@ -1,6 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { importText as text } from '@/i18n/imports'
+import { fileReasons, importText as text } from '@/i18n/imports'
 import { cancelImport } from '@/operations/catalogue/cancelImport'
 import { importStateOf } from '@/operations/catalogue/importStateOf'
 import {
@@ -12,8 +12,9 @@ import {
 import { receiveImport } from '@/operations/catalogue/receiveImport'
 import { importerOf } from '@/operations/catalogue/seeImport'
 import { startImport } from '@/operations/catalogue/startImport'
+import { caps, megabytes } from '@/spreadsheets/caps'
+import { bytesIn } from '../bytes'
 import { respond } from '../respond'
-import { workbookIn } from './bytes'
 
 const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
@@ -30,6 +31,12 @@ const fileName = z
   })
   .pipe(z.string().trim().min(1, { error: text.noFileName }).max(255, { error: text.noFileName }))
 const clientId = z.uuid({ error: text.badClientId })
+
+const workbookIn = (req: PayloadRequest) =>
+  bytesIn(req, {
+    most: caps.fileBytes,
+    tooLarge: (bytes) => fileReasons.tooLarge(megabytes(bytes), megabytes(caps.fileBytes)),
+  })
 
 const idOf = (req: PayloadRequest) => String(req.routeParams?.id ?? '')
 

@@ -12,6 +12,7 @@ import { paperMissing, paperText as say } from '@/i18n/casePapers'
 import { printCasePaper } from '@/printing'
 import { Refusal } from '../refusal'
 import { caseEvents } from './caseEvents'
+import { signatureOf } from './files/signature'
 import { findCase } from './findCase'
 import { papersOfCase } from './paperSource'
 import { revealPerson } from './revealPerson'
@@ -87,6 +88,7 @@ export async function printPaper({
   }
   const source =
     reason === undefined ? masked : await withWholeNumbers(req, { caseId, source: masked, reason })
-  const { pdf } = await printCasePaper({ paper: buildPaper(source, entry), place })
+  const signature = kind === 'consent' ? await signatureOf(req, found.id) : undefined
+  const { pdf } = await printCasePaper({ paper: buildPaper(source, entry), place, signature })
   return { pdf, fileName: `${entry.title}-${found.number}.pdf` }
 }

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import type { Payload } from 'payload'
 import { getSettings } from '@/runtime/settings'
-import { decrypt, encrypt, keyFor } from './cipher'
+import { decrypt, decryptBytes, encrypt, encryptBytes, keyFor } from './cipher'
 
 /** The installation's secret; it is not in the database. */
 type Secret = Pick<Payload, 'secret'>
@@ -50,6 +50,30 @@ export function openText(
   const [id, body = ''] = sealed.split('.')
   const key = keysOf(secret).find((one) => one.id === id)
   return key ? decrypt(keyFor(key.secret, purpose), owner, body) : null
+}
+
+/** As {@link sealText}, for a file; the key's name and a full stop stand before the bytes. */
+export function sealBytes(
+  secret: Secret,
+  { purpose, owner }: Sealing,
+  bytes: Uint8Array,
+): Uint8Array {
+  const key = keysOf(secret).at(-1)
+  if (!key) throw new Error('No key')
+  const sealed = encryptBytes(keyFor(key.secret, purpose), owner, bytes)
+  return Buffer.concat([Buffer.from(`${key.id}.`), sealed])
+}
+
+/** As {@link openText}, for what {@link sealBytes} made. */
+export function openBytes(
+  secret: Secret,
+  { purpose, owner }: Sealing,
+  sealed: Uint8Array,
+): Uint8Array | null {
+  const stop = sealed.indexOf('.'.charCodeAt(0))
+  const id = Buffer.from(sealed.subarray(0, Math.max(0, stop))).toString('latin1')
+  const key = keysOf(secret).find((one) => one.id === id)
+  return key ? decryptBytes(keyFor(key.secret, purpose), owner, sealed.subarray(stop + 1)) : null
 }
 
 /** A keyed hash, by which a value is found without being stored. It outlives a change of keys. */

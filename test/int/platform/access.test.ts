@@ -191,12 +191,18 @@ describe('what is there once or belongs to the program', () => {
     expect(await allowed('POST', '/audit-events')).toEqual([])
     expect(await allowed('POST', '/audit-events/verify')).toEqual(['audit-administrator'])
   })
+  test('files of cases are read by nobody here: the endpoints of a case give them', async () => {
+    expect(await allowed('GET', '/case-files')).toEqual([])
+    expect(await allowed('GET', '/case-files/count')).toEqual([])
+    expect(await allowed('PATCH', '/case-files?where[id][exists]=true')).toEqual([])
+    expect(await allowed('DELETE', '/case-files?where[id][exists]=true')).toEqual([])
+  })
   test('jobs are run and read by nobody', async () => {
     expect(await allowed('GET', '/payload-jobs')).toEqual([])
     expect(await allowed('POST', '/payload-jobs')).toEqual([])
     expect(await allowed('GET', '/payload-jobs/run')).toEqual([])
   })
-  test.each(['editions', 'prints', 'print-runs', 'print-counts'])(
+  test.each(['editions', 'prints', 'print-runs', 'print-counts', 'case-files'])(
     '%s are written by operations only',
     async (slug) => {
       expect(await allowed('POST', `/${slug}`)).toEqual([])
