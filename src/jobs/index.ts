@@ -2,10 +2,12 @@ import type { JobsConfig } from 'payload'
 import { nobody } from '@/access/roles'
 import { cleanImportsTask } from './cleanImports'
 import { cleanPrintsTask } from './cleanPrints'
+import { cleanMessagesTask } from './cleanMessages'
 import { importRunTask } from './importRun'
 import { printRunTask } from './printRun'
 import { refreshCatalogueTask } from './refreshCatalogue'
 import { sealAuditTask } from './sealAudit'
+import { sendDigestsTask } from './sendDigests'
 import { sendMessageMailTask } from './sendMessageMail'
 import { sendResetMailTask } from './sendResetMail'
 import { switchEditionsTask } from './switchEditions'
@@ -14,6 +16,8 @@ const tasks: JobsConfig['tasks'] = [
   sealAuditTask,
   sendResetMailTask,
   sendMessageMailTask,
+  sendDigestsTask,
+  cleanMessagesTask,
   printRunTask,
   cleanPrintsTask,
   importRunTask,

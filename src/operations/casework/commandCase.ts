@@ -11,6 +11,7 @@ import { type CaseForCommand, caseForCommand } from './caseForCommand'
 import { caseRow } from './caseRow'
 import { refuseAll } from './refuseAll'
 import { repeated } from './repeated'
+import { tellPeople } from './tellPeople'
 import { placesOf, writeEvent } from './writeEvent'
 
 /** A command on a case, as a person gives it. */
@@ -67,7 +68,9 @@ async function giveOnce(input: CaseCommandInput): Promise<Case> {
     overrideAccess: true,
     req,
   })
-  await writeEvent(req, handled.event, { ...placesOf(saved), order: row.eventCount })
+  const { event } = handled
+  await writeEvent(req, event, { ...placesOf(saved), order: row.eventCount })
+  await tellPeople(req, { event, before: found.state, after: state, case: saved })
   return saved
 }
 

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { nativeCollection } from './nativeCollection'
+import { prepareDigests } from './sendDigests'
 
 /** Indexes of the inboxes; the unique one makes a message one, however often it is said. */
 export async function prepareMessages(payload: Payload): Promise<void> {
@@ -13,4 +14,5 @@ export async function prepareMessages(payload: Payload): Promise<void> {
     },
     { name: 'old', key: { readAt: 1 }, partialFilterExpression: { isRead: true } },
   ])
+  await prepareDigests(payload)
 }
