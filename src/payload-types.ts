@@ -149,6 +149,10 @@ export interface Config {
       'seal-audit': TaskSealAudit;
       'send-reset-mail': TaskSendResetMail;
       'send-message-mail': TaskSendMessageMail;
+      'send-digests': TaskSendDigests;
+      'send-webhook': TaskSendWebhook;
+      'tell-due-cases': TaskTellDueCases;
+      'clean-messages': TaskCleanMessages;
       'print-run': TaskPrintRun;
       'clean-prints': TaskCleanPrints;
       'import-run': TaskImportRun;
@@ -1357,6 +1361,10 @@ export interface PayloadJob {
           | 'seal-audit'
           | 'send-reset-mail'
           | 'send-message-mail'
+          | 'send-digests'
+          | 'send-webhook'
+          | 'tell-due-cases'
+          | 'clean-messages'
           | 'print-run'
           | 'clean-prints'
           | 'import-run'
@@ -1401,6 +1409,10 @@ export interface PayloadJob {
         | 'seal-audit'
         | 'send-reset-mail'
         | 'send-message-mail'
+        | 'send-digests'
+        | 'send-webhook'
+        | 'tell-due-cases'
+        | 'clean-messages'
         | 'print-run'
         | 'clean-prints'
         | 'import-run'
@@ -2424,6 +2436,40 @@ export interface TaskSendMessageMail {
   input: {
     messageId: string;
   };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSend-digests".
+ */
+export interface TaskSendDigests {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSend-webhook".
+ */
+export interface TaskSendWebhook {
+  input: {
+    id: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskTell-due-cases".
+ */
+export interface TaskTellDueCases {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskClean-messages".
+ */
+export interface TaskCleanMessages {
+  input?: unknown;
   output?: unknown;
 }
 /**

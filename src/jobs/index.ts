@@ -10,13 +10,17 @@ import { sealAuditTask } from './sealAudit'
 import { sendDigestsTask } from './sendDigests'
 import { sendMessageMailTask } from './sendMessageMail'
 import { sendResetMailTask } from './sendResetMail'
+import { sendWebhookTask } from './sendWebhook'
 import { switchEditionsTask } from './switchEditions'
+import { tellDueCasesTask } from './tellDueCases'
 
 const tasks: JobsConfig['tasks'] = [
   sealAuditTask,
   sendResetMailTask,
   sendMessageMailTask,
   sendDigestsTask,
+  sendWebhookTask,
+  tellDueCasesTask,
   cleanMessagesTask,
   printRunTask,
   cleanPrintsTask,

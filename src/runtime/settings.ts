@@ -1,10 +1,10 @@
-import { constants, accessSync, statSync } from 'node:fs'
 import { isIP } from 'node:net'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { runtimeText } from '@/i18n/runtime'
 import { type BothLanguages, CannotStart } from './cannotStart'
+import { isExecutable, isNetwork, isStrongPassword, isWebhook, wholeNumber } from './settingShapes'
 
 /** What the environment may set; names and defaults are documented in .env.example. */
 export interface Settings {
@@ -26,6 +26,10 @@ export interface Settings {
   dataKeys: { id: string; secret: string }[]
   seedPassword?: string
   smtp?: { url: string; from: string }
+  /** Without SMTP_URL `npm run dev` keeps mails in this folder, for its page of caught mails. */
+  mailFolder?: string
+  /** A receiver of the county's own that is told of every message. */
+  webhook?: { url: string; secret: string }
   sessionIdleMinutes: number
   /** Addresses or networks (CIDR) whose X-Forwarded-* headers are believed. */
   trustedProxies: string[]
@@ -39,30 +43,6 @@ interface Rule extends BothLanguages {
   /** Its value never appears in a message. */
   isSecret?: boolean
 }
-
-const wholeNumber = (min: number, max: number) =>
-  z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(min).max(max))
-
-const isExecutable = (path: string): boolean => {
-  try {
-    accessSync(path, constants.X_OK)
-    return statSync(path).isFile()
-  } catch {
-    return false
-  }
-}
-
-const isNetwork = (text: string): boolean => {
-  const [address = '', bits, ...rest] = text.split('/')
-  const family = isIP(address)
-  if (family === 0 || rest.length > 0) return false
-  return bits === undefined || (/^\d+$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128))
-}
-
-/** At least ten characters of three kinds, as asked of every password. */
-const isStrongPassword = (text: string): boolean =>
-  text.length >= 10 &&
-  [/[a-z]/, /[A-Z]/, /\d/, /[^a-zA-Z\d]/].filter((kind) => kind.test(text)).length >= 3
 
 const executable = {
   schema: z.string().refine(isExecutable),
@@ -141,6 +121,18 @@ const rules = {
     zh: '配置了 SMTP_URL 就要有发件人，例如 代办中心 <daiban@example.gov.cn>',
     en: 'with SMTP_URL a sender is needed, such as Daiban <daiban@example.gov.cn>',
   },
+  WEBHOOK_URL: {
+    schema: z.string().refine(isWebhook),
+    zh: '应以 https:// 开头；只有本机可以用 http://，例如 https://oa.example.gov.cn/daiban',
+    en: 'it must begin with https://, or http:// on this machine, such as https://oa.example.gov.cn/daiban',
+    isSecret: true,
+  },
+  WEBHOOK_SECRET: {
+    schema: z.string().min(32),
+    zh: '配置了 WEBHOOK_URL 就要有签名密钥，至少 32 个字符；可用 openssl rand -hex 32 生成',
+    en: 'with WEBHOOK_URL a secret of at least 32 characters is needed; make one with openssl rand -hex 32',
+    isSecret: true,
+  },
   SESSION_IDLE_MINUTES: {
     schema: wholeNumber(5, 1440),
     zh: '应为 5 到 1440 的整数（分钟）',
@@ -204,11 +196,13 @@ export function parseSettings(env: Environment): Settings {
     dataKeys: readOne(env, 'DATA_KEYS') ?? [],
     seedPassword: readOne(env, 'SEED_PASSWORD'),
     smtp: readSmtp(env),
+    webhook: readWebhook(env),
     sessionIdleMinutes: readOne(env, 'SESSION_IDLE_MINUTES') ?? 30,
     trustedProxies: readOne(env, 'TRUSTED_PROXIES') ?? [],
     logLevel: readOne(env, 'LOG_LEVEL') ?? 'info',
   }
-  const { nodeEnv, databaseUri, payloadSecret } = settings
+  const { nodeEnv, databaseUri, payloadSecret, smtp, dataDir } = settings
+  if (nodeEnv === 'development' && !smtp) settings.mailFolder = join(dataDir, 'caught-mails')
   if (nodeEnv === 'production' && databaseUri && !payloadSecret) throw missing('PAYLOAD_SECRET')
   return settings
 }
@@ -219,6 +213,14 @@ function readSmtp(env: Environment): Settings['smtp'] {
   if (url === undefined) return undefined
   if (from === undefined) throw missing('SMTP_FROM')
   return { url, from }
+}
+
+function readWebhook(env: Environment): Settings['webhook'] {
+  const url = readOne(env, 'WEBHOOK_URL')
+  const secret = readOne(env, 'WEBHOOK_SECRET')
+  if (url === undefined) return undefined
+  if (secret === undefined) throw missing('WEBHOOK_SECRET')
+  return { url, secret }
 }
 
 let cached: Settings | undefined

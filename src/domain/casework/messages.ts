@@ -96,3 +96,22 @@ export function messagesOf(happened: Happened, { number, matterName }: NamedCase
   const text = `${number}「${matterName}」${message.say}。`
   return to.length > 0 ? [{ to, kind: message.kind, text }] : []
 }
+
+/** What a holder is told in the morning of its cases. */
+export interface DayLoad {
+  dueToday: number
+  late: number
+}
+
+/**
+ * The morning's message to a holder: 已超期 1 件，今天到期 3 件。
+ * @returns null when nothing is due or late
+ */
+export function dayMessage({ dueToday, late }: DayLoad): Pick<CaseMessage, 'kind' | 'text'> | null {
+  const parts = [
+    ...(late > 0 ? [`已超期 ${late} 件`] : []),
+    ...(dueToday > 0 ? [`今天到期 ${dueToday} 件`] : []),
+  ]
+  if (parts.length === 0) return null
+  return { kind: late > 0 ? 'case-late' : 'case-due', text: `${parts.join('，')}，请先办。` }
+}

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { nativeCollection } from './nativeCollection'
 import { prepareDigests } from './sendDigests'
+import { prepareWebhook } from './webhookNotices'
 
 /** Indexes of the inboxes; the unique one makes a message one, however often it is said. */
 export async function prepareMessages(payload: Payload): Promise<void> {
@@ -15,4 +16,5 @@ export async function prepareMessages(payload: Payload): Promise<void> {
     { name: 'old', key: { readAt: 1 }, partialFilterExpression: { isRead: true } },
   ])
   await prepareDigests(payload)
+  await prepareWebhook(payload)
 }

@@ -11,6 +11,7 @@ import { isMailOn } from '@/notifications/mail'
 import type { User } from '@/payload-types'
 import { inTransaction } from '../transaction'
 import { nativeCollection, sessionOf } from './nativeCollection'
+import { queueNotice } from './webhookNotices'
 
 /** A row of an inbox as the database keeps it. */
 export interface MessageRow extends Omit<Message, 'key'> {
@@ -122,6 +123,7 @@ async function deliver({ req, people, message, now }: Parameters<typeof notify>[
     updatedAt: now,
   }))
   const made = await writeRows(req, rows)
+  await queueNotice(req, message, now)
   if (!isMailOn()) return
   for (const [at, { id, email }] of recipients.entries()) {
     const messageId = made.get(id)

@@ -55,6 +55,8 @@ test('every setting is taken over', () => {
     SEED_PASSWORD: 'Long-enough-1',
     SMTP_URL: 'smtps://user:pass@smtp.example.cn:465',
     SMTP_FROM: '代办中心 <daiban@example.gov.cn>',
+    WEBHOOK_URL: 'https://oa.example.gov.cn/daiban',
+    WEBHOOK_SECRET: 'w'.repeat(32),
     SESSION_IDLE_MINUTES: '60',
     TRUSTED_PROXIES: '127.0.0.1, 10.0.0.0/8, ::1',
     LOG_LEVEL: 'warn',
@@ -79,6 +81,7 @@ test('every setting is taken over', () => {
       url: 'smtps://user:pass@smtp.example.cn:465',
       from: '代办中心 <daiban@example.gov.cn>',
     },
+    webhook: { url: 'https://oa.example.gov.cn/daiban', secret: 'w'.repeat(32) },
     sessionIdleMinutes: 60,
     trustedProxies: ['127.0.0.1', '10.0.0.0/8', '::1'],
     logLevel: 'warn',
@@ -107,6 +110,10 @@ test.each([
   ['SEED_PASSWORD', 'onlylowercaseletters'],
   ['SMTP_URL', 'smtp.example.cn'],
   ['SMTP_FROM', 'nobody'],
+  ['WEBHOOK_URL', 'http://oa.example.gov.cn/daiban'],
+  ['WEBHOOK_URL', 'https://user:password@oa.example.gov.cn'],
+  ['WEBHOOK_URL', 'oa.example.gov.cn'],
+  ['WEBHOOK_SECRET', 'short'],
   ['SESSION_IDLE_MINUTES', '4'],
   ['SESSION_IDLE_MINUTES', '1441'],
   ['TRUSTED_PROXIES', '10.0.0.0/33'],
@@ -119,15 +126,37 @@ test.each([
   expect(line).not.toContain('\n')
 })
 
-test.each(['DATABASE_URI', 'PAYLOAD_SECRET', 'DATA_KEYS', 'SEED_PASSWORD', 'SMTP_URL'])(
-  'the line never repeats the value of %s',
-  (name) => {
-    expect(lineOf({ [name]: 'wrong*' })).not.toContain('wrong*')
-  },
-)
+test.each([
+  'DATABASE_URI',
+  'PAYLOAD_SECRET',
+  'DATA_KEYS',
+  'SEED_PASSWORD',
+  'SMTP_URL',
+  'WEBHOOK_SECRET',
+])('the line never repeats the value of %s', (name) => {
+  expect(lineOf({ [name]: 'wrong*' })).not.toContain('wrong*')
+})
 
 test('a mail server without a sender is refused', () => {
   expect(lineOf({ SMTP_URL: 'smtp://localhost' })).toContain('缺少设置 SMTP_FROM')
+})
+
+test('a receiver of notices without a secret is refused; on this machine it may be unencrypted', () => {
+  expect(lineOf({ WEBHOOK_URL: 'https://oa.test/x' })).toContain('缺少设置 WEBHOOK_SECRET')
+  const WEBHOOK_SECRET = 'w'.repeat(32)
+  for (const WEBHOOK_URL of ['http://127.0.0.1:9/x', 'http://localhost/x', 'http://[::1]/x']) {
+    expect(lineOf({ WEBHOOK_URL, WEBHOOK_SECRET })).toBe('accepted')
+  }
+})
+
+test('mails are caught in development only, and only without a mail server', () => {
+  const caught = (env: Record<string, string>) =>
+    parseSettings({ DATA_DIR: folder, ...env }).mailFolder
+  expect(caught({ NODE_ENV: 'development' })).toBe(join(folder, 'caught-mails'))
+  expect(caught({ NODE_ENV: 'production' })).toBeUndefined()
+  expect(caught({})).toBeUndefined()
+  const smtp = { SMTP_URL: 'smtp://localhost', SMTP_FROM: 'a@b.cn' }
+  expect(caught({ NODE_ENV: 'development', ...smtp })).toBeUndefined()
 })
 
 test('production on an own server wants its secret, the embedded database makes one', () => {
