@@ -1,5 +1,6 @@
 import { portalPages as words } from '@/i18n/portalPages'
 import type { ReactNode } from 'react'
+import { Bell } from './messages/Bell'
 import { NavLinks } from './NavLinks'
 
 /**
@@ -9,12 +10,15 @@ import { NavLinks } from './NavLinks'
 export function PortalFrame({
   name,
   today,
+  unread,
   children,
 }: {
   /** Of the station, else of the county. */
   name: string
   /** 周二 11月24日 */
   today: string
+  /** How many messages the person has not read. */
+  unread: number
   children: ReactNode
 }) {
   return (
@@ -27,7 +31,10 @@ export function PortalFrame({
       </a>
       <header className="no-print flex items-baseline justify-between gap-3 bg-paper px-4 pb-3 pt-4 sm:px-6 lg:hidden">
         <p className="text-2xl font-black">{name}</p>
-        <p className="shrink-0 text-sm text-soft">{today}</p>
+        <div className="flex shrink-0 items-center gap-2">
+          <p className="text-sm text-soft">{today}</p>
+          <Bell unread={unread} />
+        </div>
       </header>
       <div className="no-print fixed inset-x-0 bottom-0 z-30 border-t border-line bg-paper pb-[env(safe-area-inset-bottom)] lg:sticky lg:inset-auto lg:top-0 lg:h-dvh lg:border-r lg:border-t-0 lg:px-4 lg:py-6">
         <header className="hidden px-3 pb-6 lg:block">
@@ -35,6 +42,9 @@ export function PortalFrame({
           <p className="text-sm text-soft">{today}</p>
         </header>
         <NavLinks />
+        <div className="mt-1 hidden lg:block">
+          <Bell unread={unread} isLine />
+        </div>
       </div>
       <main
         id="main"

@@ -114,6 +114,10 @@ const kindOf = (kind: MessageKind): Kind => {
   return found
 }
 
+/** The kinds of a group, in order. */
+export const kindsOf = (group: MessageGroup): readonly Kind[] =>
+  messageKinds.filter((kind) => kind.group === group)
+
 /** How a message of a kind reaches somebody with such a choice. */
 export function wayOf(kind: MessageKind, choice: MessageChoice): MessageWay {
   const { group, urgency } = kindOf(kind)

@@ -1,14 +1,9 @@
 import { ObjectId } from 'mongodb'
 import type { PayloadRequest } from 'payload'
-import {
-  type Message,
-  type MessageChoice,
-  type MessageWay,
-  isInnerLink,
-  wayOf,
-} from '@/domain/platform/messages'
+import { type Message, type MessageWay, isInnerLink, wayOf } from '@/domain/platform/messages'
 import { isMailOn } from '@/notifications/mail'
 import type { User } from '@/payload-types'
+import { messageChoices } from '@/queries/platform/messageChoice'
 import { inTransaction } from '../transaction'
 import { nativeCollection, sessionOf } from './nativeCollection'
 import { queueNotice } from './webhookNotices'
@@ -42,24 +37,6 @@ async function inService(req: PayloadRequest, people: readonly string[]): Promis
   })
   return docs
 }
-
-async function choicesOf(
-  req: PayloadRequest,
-  people: readonly Recipient[],
-): Promise<Map<string, MessageChoice>> {
-  const { docs } = await req.payload.find({
-    collection: 'message-choices',
-    where: { person: { in: people.map(({ id }) => id) } },
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
-  return new Map(docs.map(({ person, ...choice }) => [String(person), withoutNulls(choice)]))
-}
-
-const withoutNulls = (row: object): MessageChoice =>
-  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null))
 
 /**
  * Writes the rows that are not there yet.
@@ -108,7 +85,8 @@ export async function notify({
 async function deliver({ req, people, message, now }: Parameters<typeof notify>[0]) {
   const recipients = await inService(req, people)
   if (recipients.length === 0) return
-  const choices = await choicesOf(req, recipients)
+  const ids = recipients.map(({ id }) => id)
+  const choices = await messageChoices(req.payload, ids, req)
   const { kind, key, text, link } = message
   const rows = recipients.map(({ id }) => ({
     person: new ObjectId(id),

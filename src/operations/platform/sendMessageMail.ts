@@ -25,7 +25,7 @@ export async function mailAddressOf(payload: Payload, userId: string): Promise<s
  * receiver knows a double: when the program dies between the server's yes and the note of it, the mail
  * goes out once more.
  * @param key one for each mail that there is
- * @throws what the mail server says
+ * @throws Error with the mail server's code
  */
 export async function handOver(
   payload: Payload,
@@ -35,13 +35,19 @@ export async function handOver(
   const name = createHash('sha256').update(key).digest('hex').slice(0, 40)
   const messageId = `<${name}@${new URL(publicAddress).hostname}>`
   const headers = { 'Auto-Submitted': 'auto-generated' }
-  await payload.sendEmail({ to, messageId, headers, ...mail })
+  try {
+    await payload.sendEmail({ to, messageId, headers, ...mail })
+  } catch (error) {
+    // The server's sentence names the address: only its code may stand in the log and on the job.
+    const { code = '', responseCode = '' } = error as { code?: string; responseCode?: number }
+    throw new Error(`the mail server did not take a mail: ${code} ${responseCode}`.trim())
+  }
 }
 
 /**
  * Mails one message to its person, unless it was mailed already, or she has no address or has left.
  * It is marked as mailed only when the mail server has taken it.
- * @throws what the mail server says, so that the job tries again
+ * @throws when the mail server does not take it, so that the job tries again
  */
 export async function sendMessageMail({
   payload,

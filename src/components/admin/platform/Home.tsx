@@ -4,6 +4,8 @@ import type { AdminViewServerProps } from 'payload'
 import { hasDesk } from '@/access/desks'
 import { hasRole, personOf } from '@/access/roles'
 import { homeWords as words } from '@/i18n/adminHome'
+import { inboxWords } from '@/i18n/inbox'
+import { unreadOf } from '@/queries/platform/inbox'
 import { type HomeCard, homeOf, unsetSettings } from '@/queries/platform/home'
 import { countyOf } from '@/queries/platform/settings'
 import { Parts } from './Parts'
@@ -19,6 +21,13 @@ export async function Home({ initPageResult }: AdminViewServerProps) {
   const isSystem = hasRole(person, 'system-administrator')
   const county = await countyOf(req.payload)
   const cards = await homeOf({ req, now: new Date() })
+  cards.unshift({
+    title: inboxWords.home,
+    hint: inboxWords.homeHint,
+    count: await unreadOf(req.payload, person),
+    href: '/portal/messages',
+    isTask: true,
+  })
   const unset = isSystem ? await unsetSettings(req) : 0
   if (unset > 0) {
     const { unset: title, unsetHint: hint } = words

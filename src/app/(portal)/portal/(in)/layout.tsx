@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { PortalFrame } from '@/components/portal/PortalFrame'
 import { visitor } from '@/components/portal/request'
 import { portalPages as words } from '@/i18n/portalPages'
+import { unreadOf } from '@/queries/platform/inbox'
 import { countyOf } from '@/queries/platform/settings'
 
 /** 周二 11月24日 */
@@ -18,10 +19,10 @@ const dayOf = (now: Date): string => {
 export default async function LoggedInLayout({ children }: { children: ReactNode }) {
   const visit = await visitor()
   if (!visit) return children
-  const { payload, station } = visit
+  const { payload, station, user } = visit
   const name = station?.name ?? words.site((await countyOf(payload)).name)
   return (
-    <PortalFrame name={name} today={dayOf(new Date())}>
+    <PortalFrame name={name} today={dayOf(new Date())} unread={await unreadOf(payload, user)}>
       {children}
     </PortalFrame>
   )

@@ -7,6 +7,7 @@ import { AppointmentsOfDay } from '@/components/portal/appointments/Appointments
 import { CaseTiles, DayCases } from '@/components/portal/cases/DayCases'
 import { CountTile } from '@/components/portal/CountTile'
 import { FreshList } from '@/components/portal/FreshList'
+import { UnreadLine } from '@/components/portal/messages/Bell'
 import { requireVisitor, type Visit } from '@/components/portal/request'
 import { StaleList } from '@/components/portal/StaleList'
 import { Button, buttonClass } from '@/components/ui/Button'
@@ -16,6 +17,7 @@ import { portalPages } from '@/i18n/portalPages'
 import { freshSheets, hasPrinted, staleAt } from '@/queries/catalogue/printLog'
 import { portalCases } from '@/queries/casework/portalCases'
 import { countServed } from '@/queries/catalogue/printableEditions'
+import { unreadOf } from '@/queries/platform/inbox'
 
 const words = portalPages.today
 
@@ -27,10 +29,10 @@ const mostFresh = 8
 /** An agent's day: what to do first, what hangs wrong on the own wall, what is new. */
 export default async function TodayPage() {
   const visit = await requireVisitor('/portal')
-  const { payload, station } = visit
+  const { payload, station, user } = visit
   const now = new Date()
   const today = plainDateOf(now)
-  const [mine, incoming, stale, fresh, served] = await Promise.all([
+  const [mine, incoming, stale, fresh, served, unread] = await Promise.all([
     portalCases(payload, { ...visit, view: 'mine' }),
     portalCases(payload, { ...visit, view: 'incoming' }),
     station ? staleAt(payload, station.id) : [],
@@ -40,10 +42,12 @@ export default async function TodayPage() {
       limit: mostFresh,
     }),
     countServed(payload, station),
+    unreadOf(payload, user),
   ])
   return (
     <div className="grid gap-6">
       <h1 className="sr-only">{words.title}</h1>
+      <UnreadLine unread={unread} />
       <div className="grid gap-3 lg:max-w-2xl">
         <Button asChild size="large" wide>
           <Link href="/portal/matters">

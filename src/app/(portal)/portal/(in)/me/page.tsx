@@ -9,6 +9,7 @@ import { Button, buttonClass } from '@/components/ui/Button'
 import { Card, SectionTitle } from '@/components/ui/Card'
 import { roles } from '@/domain/platform/roles'
 import { wordOf } from '@/domain/catalogue/vocabulary'
+import { inboxWords } from '@/i18n/inbox'
 import { portalPages } from '@/i18n/portalPages'
 import type { Station } from '@/payload-types'
 import { countyOf } from '@/queries/platform/settings'
@@ -46,6 +47,12 @@ export default async function MePage() {
             className={buttonClass({ variant: 'secondary', wide: true, className: 'mt-4' })}
           >
             {words.changePassword}
+          </Link>
+          <Link
+            href="/portal/me/messages"
+            className={buttonClass({ variant: 'secondary', wide: true, className: 'mt-3' })}
+          >
+            {inboxWords.choose}
           </Link>
           <form action={logOutAction} className="mt-3">
             <Button type="submit" variant="danger" wide>
