@@ -21,6 +21,7 @@ const shownTo: Record<string, Role[]> = {
   cases: ['coordinator', 'supervisor', 'window-officer', 'reviewer'],
   'case-events': ['coordinator', 'supervisor'],
   ratings: ['coordinator', 'supervisor', 'window-officer', 'reviewer'],
+  'supervision-orders': ['coordinator', 'supervisor', 'window-officer', 'reviewer'],
   appointments: ['coordinator', 'supervisor', 'window-officer', 'reviewer'],
   stations: ['coordinator', 'supervisor'],
   areas: ['coordinator', 'supervisor'],

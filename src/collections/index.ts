@@ -14,6 +14,7 @@ import { CaseEvents } from './casework/CaseEvents'
 import { CaseFiles } from './casework/CaseFiles'
 import { Cases } from './casework/Cases'
 import { Ratings } from './casework/Ratings'
+import { SupervisionOrders } from './casework/SupervisionOrders'
 import { Areas } from './network/Areas'
 import { Stations } from './network/Stations'
 import { AuditEvents } from './platform/AuditEvents'
@@ -39,6 +40,7 @@ export const collections: CollectionConfig[] = [
   CaseEvents,
   CaseFiles,
   Ratings,
+  SupervisionOrders,
   Appointments,
   Stations,
   Areas,

@@ -32,6 +32,12 @@ export const departmentWords = {
     'Where in the county centre.',
   ),
   hours: field('办公时间', 'Hours'),
+  head: field(
+    '负责人',
+    'Head',
+    '督办单由负责人回复；没有写，就由部门审核员回复。',
+    'Answers supervision orders; without one the reviewers do.',
+  ),
   order: field('排序', 'Order', '数字小的排在前面。', 'Smaller comes first.'),
   active: field(
     '在用',

@@ -32,6 +32,12 @@ export const stationWords = {
   agent: { singular: both('代办员', 'Agent'), plural: both('代办员', 'Agents') },
   agentName: field('姓名', 'Name'),
   agentPhone: field('电话', 'Phone'),
+  head: field(
+    '负责人',
+    'Head',
+    '督办单由负责人回复；没有写，就由这里的代办员回复。',
+    'Answers supervision orders; without one the agents do.',
+  ),
   agentUser: field('账号', 'User'),
   servesAll: field('办理全部事项', 'Serves all matters'),
   matters: field('办理的事项', 'Matters served', '不办理全部时在这里选。', 'When not all.'),

@@ -5,6 +5,7 @@ import { cleanPrintsTask } from './cleanPrints'
 import { cleanMessagesTask } from './cleanMessages'
 import { importRunTask } from './importRun'
 import { printRunTask } from './printRun'
+import { raiseOrdersTask } from './raiseOrders'
 import { refreshCatalogueTask } from './refreshCatalogue'
 import { sealAuditTask } from './sealAudit'
 import { sendDigestsTask } from './sendDigests'
@@ -28,6 +29,7 @@ const tasks: JobsConfig['tasks'] = [
   cleanImportsTask,
   refreshCatalogueTask,
   switchEditionsTask,
+  raiseOrdersTask,
 ]
 
 /** Work that leaves the request: each task calls one operation. Only the worker runs them. */

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { anyone, nobody, onlyRoles } from '@/access/roles'
+import { anyone, loggedIn, nobody, onlyRoles } from '@/access/roles'
 import { say } from '@/fields/say'
 import { showChange } from '@/hooks/catalogue/showChange'
 import { catalogueGroup, collectionWords, departmentWords as words } from '@/i18n/catalogue'
@@ -56,6 +56,13 @@ export const Departments: CollectionConfig = {
         { name: 'window', type: 'text', maxLength: 60, ...say(words.window) },
         { name: 'hours', type: 'text', maxLength: 60, ...say(words.hours) },
       ],
+    },
+    {
+      name: 'head',
+      type: 'relationship',
+      relationTo: 'users',
+      access: { read: loggedIn },
+      ...say(words.head),
     },
     {
       name: 'order',

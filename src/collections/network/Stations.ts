@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { anyone, nobody, onlyRoles } from '@/access/roles'
+import { anyone, loggedIn, nobody, onlyRoles } from '@/access/roles'
 import { stationTiers } from '@/domain/catalogue/vocabulary'
 import { say } from '@/fields/say'
 import { oneTerm } from '@/fields/term'
@@ -88,6 +88,13 @@ export const Stations: CollectionConfig = {
           ...say(words.agentUser),
         },
       ],
+    },
+    {
+      name: 'head',
+      type: 'relationship',
+      relationTo: 'users',
+      access: { read: loggedIn },
+      ...say(words.head),
     },
     { name: 'servesAll', type: 'checkbox', defaultValue: true, ...say(words.servesAll) },
     {

@@ -1,0 +1,53 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { commandOrder } from '@/operations/casework/supervision/commandOrder'
+import { raiseOrder } from '@/operations/casework/supervision/raiseOrder'
+import type { SupervisionOrder } from '@/payload-types'
+import { bodyOf } from '../../catalogue/body'
+import { respond } from '../../respond'
+import { carriedOrder, orderCommandNames, raising, readOrderCommand } from './schemas'
+
+/** What a page needs to know after a command. */
+const standing = ({ id, number, status, round, replyDueOn, entries }: SupervisionOrder) => ({
+  id,
+  number,
+  status,
+  round,
+  replyDueOn,
+  entries: Array.isArray(entries) ? entries.length : 0,
+})
+
+const post = (path: string, run: (req: PayloadRequest) => Promise<object>): Endpoint => ({
+  path,
+  method: 'post',
+  handler: (req) =>
+    respond(async () => {
+      const answer = await run(req)
+      return Response.json(answer, { headers: { 'Cache-Control': 'no-store' } })
+    }, req.payload.logger),
+})
+
+/**
+ * Supervision orders over HTTP. `POST /api/supervision-orders/raise` raises one for a late case;
+ * `POST /api/supervision-orders/:id/<command>` gives a command with `{ commandId, basedOn?, … }`.
+ */
+export const orderEndpoints: Endpoint[] = [
+  post('/raise', async (req) => {
+    const { commandId, case: caseId, text } = raising.parse(await bodyOf(req))
+    const given = { req, commandId, caseId, text, now: new Date() }
+    const { order, isRepeat } = await raiseOrder(given)
+    return { ...standing(order), isRepeat }
+  }),
+  ...orderCommandNames.map((name) =>
+    post(`/:id/${name}`, async (req) => {
+      const body = await bodyOf(req)
+      const { order, isRepeat } = await commandOrder({
+        req,
+        id: String(req.routeParams?.id ?? ''),
+        ...carriedOrder.parse(body),
+        command: readOrderCommand(name, body),
+        now: new Date(),
+      })
+      return { ...standing(order), isRepeat }
+    }),
+  ),
+]
