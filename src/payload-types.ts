@@ -81,6 +81,7 @@ export interface Config {
     'case-events': CaseEvent;
     'case-files': CaseFile;
     ratings: Rating;
+    'supervision-orders': SupervisionOrder;
     appointments: Appointment;
     stations: Station;
     areas: Area;
@@ -112,6 +113,7 @@ export interface Config {
     'case-events': CaseEventsSelect<false> | CaseEventsSelect<true>;
     'case-files': CaseFilesSelect<false> | CaseFilesSelect<true>;
     ratings: RatingsSelect<false> | RatingsSelect<true>;
+    'supervision-orders': SupervisionOrdersSelect<false> | SupervisionOrdersSelect<true>;
     appointments: AppointmentsSelect<false> | AppointmentsSelect<true>;
     stations: StationsSelect<false> | StationsSelect<true>;
     areas: AreasSelect<false> | AreasSelect<true>;
@@ -133,10 +135,12 @@ export interface Config {
   fallbackLocale: null;
   globals: {
     settings: Setting;
+    'case-limits': CaseLimit;
     'payload-jobs-stats': PayloadJobsStat;
   };
   globalsSelect: {
     settings: SettingsSelect<false> | SettingsSelect<true>;
+    'case-limits': CaseLimitsSelect<false> | CaseLimitsSelect<true>;
     'payload-jobs-stats': PayloadJobsStatsSelect<false> | PayloadJobsStatsSelect<true>;
   };
   locale: null;
@@ -159,6 +163,7 @@ export interface Config {
       'clean-imports': TaskCleanImports;
       'refresh-catalogue': TaskRefreshCatalogue;
       'switch-editions': TaskSwitchEditions;
+      'raise-orders': TaskRaiseOrders;
       inline: {
         input: unknown;
         output: unknown;
@@ -502,6 +507,10 @@ export interface Department {
   window?: string | null;
   hours?: string | null;
   /**
+   * Answers supervision orders; without one the reviewers do.
+   */
+  head?: (string | null) | User;
+  /**
    * Smaller comes first.
    */
   order?: number | null;
@@ -511,109 +520,6 @@ export interface Department {
   active?: boolean | null;
   updatedAt: string;
   createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "laws".
- */
-export interface Law {
-  id: string;
-  /**
-   * Official title without brackets.
-   */
-  title: string;
-  kind: 'law' | 'regulation' | 'local-regulation' | 'rule' | 'document';
-  /**
-   * As published.
-   */
-  documentNumber?: string | null;
-  issuer?: string | null;
-  effectiveOn?: string | null;
-  amendedOn?: string | null;
-  /**
-   * Not in force from this day.
-   */
-  repealedOn?: string | null;
-  replacedBy?: (string | null) | Law;
-  /**
-   * Those that matters cite.
-   */
-  articles?:
-    | {
-        /**
-         * E.g. 第十一条.
-         */
-        number: string;
-        effectiveOn?: string | null;
-        amendedOn?: string | null;
-        /**
-         * Not in force from this day.
-         */
-        repealedOn?: string | null;
-        text?: string | null;
-        replacedBy?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "materials".
- */
-export interface Material {
-  id: string;
-  /**
-   * In plain words.
-   */
-  name: string;
-  code?: string | null;
-  kind: 'original' | 'copy' | 'both';
-  form: 'paper' | 'electronic' | 'either';
-  source?: ('applicant' | 'government' | 'other') | null;
-  /**
-   * Who issues it.
-   */
-  issuer?: string | null;
-  /**
-   * E.g. A4.
-   */
-  specification?: string | null;
-  blankForm?: (string | null) | Media;
-  sampleForm?: (string | null) | Media;
-  fillingNotes?: string | null;
-  acceptanceStandard?: string | null;
-  /**
-   * Which law asks for it.
-   */
-  requiredBasis?: string | null;
-  commonMistakes?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "media".
- */
-export interface Media {
-  id: string;
-  /**
-   * For those who cannot see it.
-   */
-  alt: string;
-  uploadedBy?: (string | null) | User;
-  updatedAt: string;
-  createdAt: string;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -720,6 +626,10 @@ export interface Station {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Answers supervision orders; without one the agents do.
+   */
+  head?: (string | null) | User;
   servesAll?: boolean | null;
   /**
    * When not all.
@@ -744,6 +654,109 @@ export interface Area {
   parent?: (string | null) | Area;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "laws".
+ */
+export interface Law {
+  id: string;
+  /**
+   * Official title without brackets.
+   */
+  title: string;
+  kind: 'law' | 'regulation' | 'local-regulation' | 'rule' | 'document';
+  /**
+   * As published.
+   */
+  documentNumber?: string | null;
+  issuer?: string | null;
+  effectiveOn?: string | null;
+  amendedOn?: string | null;
+  /**
+   * Not in force from this day.
+   */
+  repealedOn?: string | null;
+  replacedBy?: (string | null) | Law;
+  /**
+   * Those that matters cite.
+   */
+  articles?:
+    | {
+        /**
+         * E.g. 第十一条.
+         */
+        number: string;
+        effectiveOn?: string | null;
+        amendedOn?: string | null;
+        /**
+         * Not in force from this day.
+         */
+        repealedOn?: string | null;
+        text?: string | null;
+        replacedBy?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "materials".
+ */
+export interface Material {
+  id: string;
+  /**
+   * In plain words.
+   */
+  name: string;
+  code?: string | null;
+  kind: 'original' | 'copy' | 'both';
+  form: 'paper' | 'electronic' | 'either';
+  source?: ('applicant' | 'government' | 'other') | null;
+  /**
+   * Who issues it.
+   */
+  issuer?: string | null;
+  /**
+   * E.g. A4.
+   */
+  specification?: string | null;
+  blankForm?: (string | null) | Media;
+  sampleForm?: (string | null) | Media;
+  fillingNotes?: string | null;
+  acceptanceStandard?: string | null;
+  /**
+   * Which law asks for it.
+   */
+  requiredBasis?: string | null;
+  commonMistakes?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media".
+ */
+export interface Media {
+  id: string;
+  /**
+   * For those who cannot see it.
+   */
+  alt: string;
+  uploadedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1143,6 +1156,42 @@ export interface Rating {
   holderPath?: string | null;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "supervision-orders".
+ */
+export interface SupervisionOrder {
+  id: string;
+  number: string;
+  status: 'ordered' | 'replied' | 'closed';
+  case: string | Case;
+  caseNumber: string;
+  matterName: string;
+  party: 'village' | 'town' | 'county' | 'department' | 'applicant';
+  station?: (string | null) | Station;
+  stationPath?: string | null;
+  department?: (string | null) | Department;
+  legKey: string;
+  round: number;
+  isAutomatic?: boolean | null;
+  dueOn: string;
+  orderedOn: string;
+  replyDueOn: string;
+  closedOn?: string | null;
+  finding?: ('responsible' | 'excused' | 'mistaken') | null;
+  entries:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  commandIds: string[];
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * The yearly notices on public holidays. Without one, due dates are provisional.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1261,6 +1310,7 @@ export interface AuditEvent {
     | 'station-created'
     | 'station-changed'
     | 'calendar-changed'
+    | 'case-limits-changed'
     | 'matter-submitted'
     | 'matter-returned'
     | 'matter-published'
@@ -1370,7 +1420,8 @@ export interface PayloadJob {
           | 'import-run'
           | 'clean-imports'
           | 'refresh-catalogue'
-          | 'switch-editions';
+          | 'switch-editions'
+          | 'raise-orders';
         taskID: string;
         input?:
           | {
@@ -1419,6 +1470,7 @@ export interface PayloadJob {
         | 'clean-imports'
         | 'refresh-catalogue'
         | 'switch-editions'
+        | 'raise-orders'
       )
     | null;
   queue?: string | null;
@@ -1498,6 +1550,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'ratings';
         value: string | Rating;
+      } | null)
+    | ({
+        relationTo: 'supervision-orders';
+        value: string | SupervisionOrder;
       } | null)
     | ({
         relationTo: 'appointments';
@@ -1806,6 +1862,7 @@ export interface DepartmentsSelect<T extends boolean = true> {
   address?: T;
   window?: T;
   hours?: T;
+  head?: T;
   order?: T;
   active?: T;
   updatedAt?: T;
@@ -2030,6 +2087,33 @@ export interface RatingsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "supervision-orders_select".
+ */
+export interface SupervisionOrdersSelect<T extends boolean = true> {
+  number?: T;
+  status?: T;
+  case?: T;
+  caseNumber?: T;
+  matterName?: T;
+  party?: T;
+  station?: T;
+  stationPath?: T;
+  department?: T;
+  legKey?: T;
+  round?: T;
+  isAutomatic?: T;
+  dueOn?: T;
+  orderedOn?: T;
+  replyDueOn?: T;
+  closedOn?: T;
+  finding?: T;
+  entries?: T;
+  commandIds?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "appointments_select".
  */
 export interface AppointmentsSelect<T extends boolean = true> {
@@ -2106,6 +2190,7 @@ export interface StationsSelect<T extends boolean = true> {
         user?: T;
         id?: T;
       };
+  head?: T;
   servesAll?: T;
   matters?: T;
   active?: T;
@@ -2354,6 +2439,69 @@ export interface Setting {
   createdAt?: string | null;
 }
 /**
+ * A change holds for later legs only: those under way keep the limit that was written down.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "case-limits".
+ */
+export interface CaseLimit {
+  id: string;
+  /**
+   * From tier to tier. The policy says 1 working day.
+   */
+  forward?: {
+    amount?: number | null;
+    unit?: ('working-day' | 'calendar-day') | null;
+  };
+  /**
+   * Within which a department accepts. By law 5 days.
+   */
+  acceptance?: {
+    amount?: number | null;
+    unit?: ('working-day' | 'calendar-day') | null;
+  };
+  /**
+   * Window to citizen. The policy says 1 working day.
+   */
+  delivery?: {
+    amount?: number | null;
+    unit?: ('working-day' | 'calendar-day') | null;
+  };
+  /**
+   * The policy says 1 working day.
+   */
+  appointment?: {
+    amount?: number | null;
+    unit?: ('working-day' | 'calendar-day') | null;
+  };
+  /**
+   * In the unit of the limit. By law 10 days.
+   */
+  longestExtension?: number | null;
+  /**
+   * Working days before the limit; 0: on the day itself. Red from the day after the limit.
+   */
+  nearDays?: number | null;
+  /**
+   * Untick and orders are raised by hand only.
+   */
+  autoSupervision?: boolean | null;
+  /**
+   * Working days after the limit; 0: as soon as it is late.
+   */
+  supervisionAfterDays?: number | null;
+  /**
+   * Working days within which the head replies.
+   */
+  supervisionReplyDays?: number | null;
+  /**
+   * Waiting cases of one matter at one station.
+   */
+  batchFrom?: number | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-jobs-stats".
  */
@@ -2386,6 +2534,45 @@ export interface SettingsSelect<T extends boolean = true> {
   accent?: T;
   sessionIdleMinutes?: T;
   secondFactorRoles?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "case-limits_select".
+ */
+export interface CaseLimitsSelect<T extends boolean = true> {
+  forward?:
+    | T
+    | {
+        amount?: T;
+        unit?: T;
+      };
+  acceptance?:
+    | T
+    | {
+        amount?: T;
+        unit?: T;
+      };
+  delivery?:
+    | T
+    | {
+        amount?: T;
+        unit?: T;
+      };
+  appointment?:
+    | T
+    | {
+        amount?: T;
+        unit?: T;
+      };
+  longestExtension?: T;
+  nearDays?: T;
+  autoSupervision?: T;
+  supervisionAfterDays?: T;
+  supervisionReplyDays?: T;
+  batchFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -2521,6 +2708,14 @@ export interface TaskRefreshCatalogue {
  * via the `definition` "TaskSwitch-editions".
  */
 export interface TaskSwitchEditions {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRaise-orders".
+ */
+export interface TaskRaiseOrders {
   input?: unknown;
   output?: unknown;
 }

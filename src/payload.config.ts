@@ -11,6 +11,7 @@ import { collections } from './collections'
 import { publicFileLimit } from './domain/platform/publicFiles'
 import { endpoints } from './endpoints'
 import { saysNoVersions } from './endpoints/platform/noVersions'
+import { CaseLimits } from './globals/CaseLimits'
 import { Settings } from './globals/Settings'
 import { withCaps } from './hooks/platform/capQueries'
 import { sayError } from './hooks/platform/sayError'
@@ -64,7 +65,7 @@ const config = buildConfig({
   email: mailAdapter,
   hooks: { afterError: [sayError] },
   onInit: preparePlatform,
-  globals: [saysNoVersions(globalOnDesks(Settings))],
+  globals: [Settings, CaseLimits].map(globalOnDesks).map(saysNoVersions),
   endpoints,
   jobs,
   db: databaseAdapter(process.env.DATABASE_URI ?? ''),

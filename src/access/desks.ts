@@ -29,6 +29,7 @@ const shownTo: Record<string, Role[]> = {
   media: ['editor', 'reviewer', 'coordinator', 'system-administrator'],
   'audit-events': ['audit-administrator'],
   'calendar-days': ['coordinator', 'supervisor'],
+  'case-limits': ['coordinator', 'supervisor'],
   settings: ['system-administrator', 'coordinator'],
 }
 

@@ -3,11 +3,11 @@ import { idOf, personOf } from '@/access/roles'
 import type { Holder } from '@/domain/casework/events'
 import { relationsOf } from '@/domain/casework/relations'
 import type { CaseContext } from '@/domain/casework/rule'
-import { policyLimits } from '@/domain/casework/settings'
 import type { CaseState } from '@/domain/casework/state'
 import { plainDateOf } from '@/domain/platform/plainDate'
 import { caseText as say } from '@/i18n/casework'
 import type { Case, Edition, Station } from '@/payload-types'
+import { caseSettings } from '@/queries/casework/caseSettings'
 import { Refusal } from '../refusal'
 import { caseEdition, editionFacts } from './caseMatter'
 import { casePersonOf, holderOf, stationById, stationsAbove } from './casePlaces'
@@ -41,6 +41,7 @@ export async function caseForCommand(
   const above = await stationsAbove(req, origin)
   const edition = await caseEdition(req, idOf(found.edition) ?? '')
   const state = stateOf(found)
+  const { limits } = await caseSettings(req.payload, req)
   const department: Holder = { party: 'department', id: state.department }
   return {
     case: found,
@@ -55,7 +56,7 @@ export async function caseForCommand(
       personId: personOf(req)?.id,
       now,
       on: plainDateOf(now),
-      limits: policyLimits,
+      limits,
       matter: editionFacts(edition),
       above: above.map(holderOf),
       department,

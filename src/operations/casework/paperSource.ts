@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '@/access/roles'
 import type { PaperPerson, PaperProxy, PaperSource } from '@/domain/casework/papers/source'
-import { policyLimits } from '@/domain/casework/settings'
 import { caseText as say } from '@/i18n/casework'
 import type { Case, Station } from '@/payload-types'
 import type { PaperPlace } from '@/printing'
+import { caseSettings } from '@/queries/casework/caseSettings'
 import { namesOf } from '@/queries/casework/caseView'
 import { countyOf } from '@/queries/platform/settings'
 import { workingDays } from '@/queries/platform/workingDays'
@@ -46,6 +46,7 @@ export async function papersOfCase(req: PayloadRequest, found: Case): Promise<Pa
     req,
     stored.flatMap(({ by }) => idOf(by) ?? []),
   )
+  const { limits } = await caseSettings(req.payload, req)
   const nameOfStation = ({ id, name }: Station) => [id, name] as const
   return {
     source: {
@@ -53,7 +54,7 @@ export async function papersOfCase(req: PayloadRequest, found: Case): Promise<Pa
       events: domainEvents(stored),
       content,
       calendar: await workingDays(req.payload, req),
-      limits: policyLimits,
+      limits,
       above: above.map(holderOf),
       applicant: maskedPerson(found.applicant),
       proxy: maskedProxy(found.proxy),

@@ -4,11 +4,11 @@ import type { CaseCommand } from '@/domain/casework/commands'
 import type { Holder } from '@/domain/casework/events'
 import { applyEvent } from '@/domain/casework/fold'
 import { handle } from '@/domain/casework/handle'
-import { policyLimits } from '@/domain/casework/settings'
 import type { Route } from '@/domain/casework/vocabulary'
 import { plainDateOf } from '@/domain/platform/plainDate'
 import { caseText as say } from '@/i18n/casework'
 import type { Case, Station } from '@/payload-types'
+import { caseSettings } from '@/queries/casework/caseSettings'
 import { workingDays } from '@/queries/platform/workingDays'
 import { Refusal } from '../refusal'
 import { inTransaction } from '../transaction'
@@ -84,6 +84,7 @@ async function begin(beginning: Beginning): Promise<Case> {
   })
   const on = plainDateOf(now)
   const above = await stationsAbove(req, station)
+  const { limits } = await caseSettings(req.payload, req)
   const handled = handle(null, command, {
     commandId,
     context: {
@@ -91,7 +92,7 @@ async function begin(beginning: Beginning): Promise<Case> {
       personId: personOf(req)?.id,
       now,
       on,
-      limits: policyLimits,
+      limits,
       matter: matterFacts(found.content),
       above: above.map(holderOf),
       department: { party: 'department', id: found.departmentId },

@@ -18,6 +18,7 @@ import type { PlainDate } from '@/domain/platform/plainDate'
 import { caseForCommand } from '@/operations/casework/caseForCommand'
 import { storedEvents } from '@/operations/casework/caseEvents'
 import type { Case, CaseEvent, Station } from '@/payload-types'
+import { caseSettings } from './caseSettings'
 import { workingDays } from '../platform/workingDays'
 
 /** A leg with how it stands. */
@@ -56,9 +57,6 @@ export interface CaseView {
   originName: string
 }
 
-/** A leg is amber from the last working day before its limit on. */
-const nearDays = 1
-
 /** Names of people by id. */
 export async function namesOf(req: PayloadRequest, ids: string[]): Promise<Record<string, string>> {
   const { docs } = await req.payload.find({
@@ -92,6 +90,7 @@ export async function caseView(req: PayloadRequest, caseId: string, now: Date): 
   const content = edition.snapshot as unknown as MatterContent
   const department = content.department.name
   const events = await storedEvents(req.payload, caseId, req)
+  const { nearDays } = await caseSettings(req.payload, req)
   const leg = openLeg(state)
   const term = leg && !leg.pausedFrom ? termOf(leg) : null
   return {
