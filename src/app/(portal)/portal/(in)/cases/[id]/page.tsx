@@ -7,6 +7,7 @@ import { CaseHead } from '@/components/portal/cases/CaseHead'
 import { CasePapers } from '@/components/portal/cases/CasePapers'
 import { CasePerson } from '@/components/portal/cases/CasePeople'
 import { CaseWay } from '@/components/portal/cases/CaseWay'
+import { CaseOrders } from '@/components/portal/orders/CaseOrders'
 import { requireVisitor } from '@/components/portal/request'
 import { SectionTitle } from '@/components/ui/Card'
 import { Status } from '@/components/ui/Status'
@@ -87,6 +88,7 @@ export default async function CasePage({ params, searchParams }: Props) {
       <CaseAppointment view={view} req={visit.req} />
       <Missing view={view} />
       <CaseCommands view={view} open={open} />
+      <CaseOrders visit={visit} view={view} today={today} open={open === 'raise-order'} />
       <CasePapers req={visit.req} caseId={view.case.id} />
       {view.legs.length > 0 ? <CaseWay view={view} today={today} /> : null}
       <div className="grid gap-4 sm:grid-cols-2">
