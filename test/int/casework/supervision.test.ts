@@ -223,6 +223,7 @@ test('nothing is asked any more of a case that moved on; a new leg gets an order
     caseId,
     text: '镇窗口请说明',
     now: later,
+    isAutomatic: true,
   })
   expect(second.order.id).not.toBe(first)
   expect(await listed(people.town, 'answer')).toContain(second.order.id)

@@ -31,7 +31,7 @@ async function giveOnce(input: OrderCommandInput): Promise<SupervisionOrder> {
     const since = state.entries.slice(basedOn).map(({ kind }) => orderEntryWords[kind])
     throw new Refusal({ kind: 'conflict', message: say.stale(since.join('、')) })
   }
-  const context = await orderContext(req, state.holder, now)
+  const context = await orderContext({ req, holder: state.holder, now })
   const handled = handleOrder(state, command, commandId, context)
   if ('refusals' in handled) throw refuseOrder(handled.refusals)
   const saved = await req.payload.update({

@@ -8,19 +8,28 @@ import { caseSettings } from '@/queries/casework/caseSettings'
 import { workingDays } from '@/queries/platform/workingDays'
 import { relationsToOrder } from './orderPeople'
 
-/** What the rules know when a person, or the program, acts on an order against a holder. */
-export async function orderContext(
-  req: PayloadRequest,
-  holder: Holder,
-  now: Date,
-): Promise<OrderContext> {
+/**
+ * What the rules know when somebody acts on an order against a holder.
+ * @param isAutomatic the program acts, whoever is in the request
+ */
+export async function orderContext({
+  req,
+  holder,
+  now,
+  isAutomatic = false,
+}: {
+  req: PayloadRequest
+  holder: Holder
+  now: Date
+  isAutomatic?: boolean
+}): Promise<OrderContext> {
   const on = plainDateOf(now)
   const { supervisionReplyDays } = await caseSettings(req.payload, req)
   const calendar = await workingDays(req.payload, req)
   const limit = { unit: 'working-day', amount: supervisionReplyDays } as const
   return {
-    relations: await relationsToOrder(req, holder),
-    personId: personOf(req)?.id,
+    relations: isAutomatic ? ['system'] : await relationsToOrder(req, holder),
+    personId: isAutomatic ? undefined : personOf(req)?.id,
     now,
     on,
     replyDueOn: deadlineOf(calendar, { startOn: on, limit }).dueOn,

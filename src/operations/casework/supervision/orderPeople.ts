@@ -41,13 +41,13 @@ export async function addresseesOf(req: PayloadRequest, holder: Holder): Promise
   return [...new Set([...(await withRole(req, 'coordinator')), ...agents])]
 }
 
-/** How the person of a request stands to an order against a holder; the program when nobody is there. */
+/** How the person of a request stands to an order against a holder. */
 export async function relationsToOrder(
   req: PayloadRequest,
   holder: Holder,
 ): Promise<OrderRelation[]> {
   const person = personOf(req)
-  if (!person) return ['system']
+  if (!person) return []
   const { id, roles } = person
   const station = idOf(person.station) ?? undefined
   const department = idOf(person.department) ?? undefined

@@ -81,7 +81,14 @@ export async function raiseDueOrders({
       const req = await createLocalReq({}, payload)
       const text = orderText.automatic(matterName, sayDate(dueOn))
       try {
-        const { isRepeat } = await raiseOrder({ req, commandId: legKey, caseId, text, now })
+        const { isRepeat } = await raiseOrder({
+          req,
+          commandId: legKey,
+          caseId,
+          text,
+          now,
+          isAutomatic: true,
+        })
         if (!isRepeat) raised += 1
       } catch (error) {
         // Passed on or finished since it was read: nothing to ask any more.

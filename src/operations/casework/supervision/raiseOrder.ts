@@ -1,5 +1,4 @@
 import type { PayloadRequest } from 'payload'
-import { personOf } from '@/access/roles'
 import { legDeadline, legStanding } from '@/domain/casework/clock'
 import type { Holder } from '@/domain/casework/events'
 import { type CaseState, type Leg, openLeg } from '@/domain/casework/state'
@@ -20,7 +19,7 @@ import { orderRow } from './orderRow'
 import { refuseOrder } from './refuseOrder'
 import { tellOrder } from './tellOrder'
 
-/** What a supervisor says when she raises an order; the program says it by itself. */
+/** What a supervisor says when she raises an order. */
 export interface RaiseInput {
   req: PayloadRequest
   /** Made by the page: a doubled, replayed or cut-off request makes one order. */
@@ -28,6 +27,8 @@ export interface RaiseInput {
   caseId: string
   text: string
   now: Date
+  /** The program raises it; nobody is asked for rights. */
+  isAutomatic?: boolean
 }
 
 /** An order, and whether its command had been given before. */
@@ -46,8 +47,8 @@ export function lateHolderOf(leg: Leg | undefined): Holder | null {
   return { party: leg.party, id: leg.holder }
 }
 
-async function loadCase(req: PayloadRequest, caseId: string): Promise<Case> {
-  if (personOf(req)) return findCase(req, caseId)
+async function loadCase({ req, caseId, isAutomatic }: RaiseInput): Promise<Case> {
+  if (!isAutomatic) return findCase(req, caseId)
   const found = await req.payload.findByID({
     collection: 'cases',
     id: caseId,
@@ -71,8 +72,8 @@ async function hasOrder(req: PayloadRequest, legKey: string): Promise<boolean> {
 }
 
 async function raiseOnce(input: RaiseInput, number: string): Promise<SupervisionOrder> {
-  const { req, commandId, caseId, text, now } = input
-  const found = await loadCase(req, caseId)
+  const { req, commandId, caseId, text, now, isAutomatic = false } = input
+  const found = await loadCase(input)
   const state = stateOf(found)
   const leg = openLeg(state)
   const holder = lateHolderOf(leg)
@@ -85,7 +86,7 @@ async function raiseOnce(input: RaiseInput, number: string): Promise<Supervision
       hasOrder: await hasOrder(req, legKey),
     },
     { text, commandId },
-    await orderContext(req, holder ?? state.origin, now),
+    await orderContext({ req, holder: holder ?? state.origin, now, isAutomatic }),
   )
   if ('refusals' in handled) throw refuseOrder(handled.refusals)
   const row = orderRow(handled.state)
@@ -100,7 +101,7 @@ async function raiseOnce(input: RaiseInput, number: string): Promise<Supervision
       matterName: found.matterName,
       stationPath: station?.path ?? null,
       legKey,
-      isAutomatic: personOf(req) === null,
+      isAutomatic,
       dueOn: (leg && legDeadline(leg, calendar)?.dueOn) ?? found.dueOn ?? '',
       orderedOn: plainDateOf(now),
     },
@@ -115,7 +116,7 @@ async function raiseOnce(input: RaiseInput, number: string): Promise<Supervision
 
 /**
  * Raises a supervision order for a leg that is late, and tells the holder's head; once, however often the
- * request arrives. Without a person in the request the program raises it.
+ * request arrives.
  * @throws Refusal 400, 401, 403 for whoever is no supervisor or coordinator, 404, or 409 when the leg is
  * not late or has an order already
  */

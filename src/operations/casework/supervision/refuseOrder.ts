@@ -5,9 +5,14 @@ import { Refusal } from '../../refusal'
 export function refuseOrder(refusals: readonly OrderRefusal[]): Refusal {
   const codes = refusals.map(({ code }) => code)
   const isMoment = codes.some((code) =>
-    ['wrong-status', 'order-open', 'not-late', 'no-holder', 'second-done', 'reply-not-due'].includes(
-      code,
-    ),
+    [
+      'wrong-status',
+      'order-open',
+      'not-late',
+      'no-holder',
+      'second-done',
+      'reply-not-due',
+    ].includes(code),
   )
   const kind = codes.includes('not-yours') ? 'forbidden' : isMoment ? 'conflict' : 'invalid'
   return new Refusal({

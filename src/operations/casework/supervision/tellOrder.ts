@@ -20,7 +20,10 @@ function messageOf(order: SupervisionOrder, entry: OrderEntry): Omit<Message, 'k
         text: say.ordered(number, matterName, sayDate(replyDueOn)),
       }
     case 'ordered-again':
-      return { kind: 'supervision-ordered', text: say.again(number, matterName, sayDate(replyDueOn)) }
+      return {
+        kind: 'supervision-ordered',
+        text: say.again(number, matterName, sayDate(replyDueOn)),
+      }
     case 'replied':
       return { kind: 'supervision-replied', text: say.replied(number, matterName) }
     case 'closed': {
