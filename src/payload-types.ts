@@ -83,6 +83,7 @@ export interface Config {
     ratings: Rating;
     'supervision-orders': SupervisionOrder;
     appointments: Appointment;
+    projects: Project;
     stations: Station;
     areas: Area;
     users: User;
@@ -115,6 +116,7 @@ export interface Config {
     ratings: RatingsSelect<false> | RatingsSelect<true>;
     'supervision-orders': SupervisionOrdersSelect<false> | SupervisionOrdersSelect<true>;
     appointments: AppointmentsSelect<false> | AppointmentsSelect<true>;
+    projects: ProjectsSelect<false> | ProjectsSelect<true>;
     stations: StationsSelect<false> | StationsSelect<true>;
     areas: AreasSelect<false> | AreasSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -1192,6 +1194,48 @@ export interface SupervisionOrder {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "projects".
+ */
+export interface Project {
+  id: string;
+  name: string;
+  enterprise: string;
+  contact: string;
+  /**
+   * Masked.
+   */
+  phoneMasked: string;
+  phoneSealed: string;
+  leader?: (string | null) | User;
+  isClosed?: boolean | null;
+  steps?:
+    | {
+        key: string;
+        matter: string | Matter;
+        matterName: string;
+        startOn: string;
+        dueOn: string;
+        after?: string[] | null;
+        case?: (string | null) | Case;
+        id?: string | null;
+      }[]
+    | null;
+  departments?: (string | Department)[] | null;
+  history?:
+    | {
+        at: string;
+        by?: (string | null) | User;
+        command: string;
+        detail?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  commandIds: string[];
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * The yearly notices on public holidays. Without one, due dates are provisional.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1558,6 +1602,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'appointments';
         value: string | Appointment;
+      } | null)
+    | ({
+        relationTo: 'projects';
+        value: string | Project;
       } | null)
     | ({
         relationTo: 'stations';
@@ -2156,6 +2204,44 @@ export interface AppointmentsSelect<T extends boolean = true> {
         note?: T;
         id?: T;
       };
+  history?:
+    | T
+    | {
+        at?: T;
+        by?: T;
+        command?: T;
+        detail?: T;
+        id?: T;
+      };
+  commandIds?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "projects_select".
+ */
+export interface ProjectsSelect<T extends boolean = true> {
+  name?: T;
+  enterprise?: T;
+  contact?: T;
+  phoneMasked?: T;
+  phoneSealed?: T;
+  leader?: T;
+  isClosed?: T;
+  steps?:
+    | T
+    | {
+        key?: T;
+        matter?: T;
+        matterName?: T;
+        startOn?: T;
+        dueOn?: T;
+        after?: T;
+        case?: T;
+        id?: T;
+      };
+  departments?: T;
   history?:
     | T
     | {

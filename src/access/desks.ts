@@ -23,6 +23,7 @@ const shownTo: Record<string, Role[]> = {
   ratings: ['coordinator', 'supervisor', 'window-officer', 'reviewer'],
   'supervision-orders': ['coordinator', 'supervisor', 'window-officer', 'reviewer'],
   appointments: ['coordinator', 'supervisor', 'window-officer', 'reviewer'],
+  projects: ['coordinator', 'supervisor', 'window-officer', 'reviewer'],
   stations: ['coordinator', 'supervisor'],
   areas: ['coordinator', 'supervisor'],
   users: ['security-administrator'],

@@ -13,6 +13,7 @@ import { Appointments } from './casework/Appointments'
 import { CaseEvents } from './casework/CaseEvents'
 import { CaseFiles } from './casework/CaseFiles'
 import { Cases } from './casework/Cases'
+import { Projects } from './casework/Projects'
 import { Ratings } from './casework/Ratings'
 import { SupervisionOrders } from './casework/SupervisionOrders'
 import { Areas } from './network/Areas'
@@ -42,6 +43,7 @@ export const collections: CollectionConfig[] = [
   Ratings,
   SupervisionOrders,
   Appointments,
+  Projects,
   Stations,
   Areas,
   Users,

@@ -20,7 +20,6 @@ export const appointmentPages = {
   tiles: { asked: '等答复的预约', late: '超时没答复' },
   onCase: '集中预约',
   onCaseAsked: '已申请集中预约，等县里答复时间。',
-  projects: '企业投资项目',
   back: '集中预约',
 
   newTitle: '申请集中预约',
@@ -70,6 +69,7 @@ export const appointmentPageWords = {
   place: '地点',
   placeHelp: '例如：县政务服务中心二楼 民政窗口',
   bringField: '要带什么',
+  bringUsual: '身份证',
   contactField: '联系人和电话',
   dayOff: '放假那天也办',
   dayOffNote: '选的日子放假时才要勾。',

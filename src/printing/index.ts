@@ -19,5 +19,6 @@ export type {
   CasePaperDocument,
   HandoverListDocument,
   PaperPlace,
+  ProjectDocument,
 } from './casework'
-export { printAppointment, printCasePaper, printHandoverList } from './casework'
+export { printAppointment, printCasePaper, printHandoverList, printProject } from './casework'

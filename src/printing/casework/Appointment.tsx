@@ -1,5 +1,5 @@
 import type { Slot } from '@/domain/casework/appointments/state'
-import { sayDay, sayTimes, sayWhen } from '@/domain/casework/appointments/saySlot'
+import { sayDay, sayTimes } from '@/domain/casework/appointments/saySlot'
 import { sayCaseNumber } from '@/domain/casework/caseNumber'
 import { appointmentPaperWords as words } from '@/i18n/casePapers'
 import type { CountyFacts, StationFacts } from '../documents'
@@ -99,7 +99,7 @@ function Slip({ person, document }: { person: AppointedPerson; document: Appoint
         <span className="cut">{sayCaseNumber(person.number)}</span>
       </p>
       <p className="slip-when">
-        <Text>{sayWhen(slot)}</Text>
+        <span className="nb">{sayDay(slot.date)}</span> <span className="nb">{sayTimes(slot)}</span>
       </p>
       <p className="slip-place">
         <Text>{words.goTo(slot.place)}</Text>
@@ -111,7 +111,7 @@ function Slip({ person, document }: { person: AppointedPerson; document: Appoint
         </b>
       </p>
       <p className="slip-foot">
-        <Text>{words.ask(station.name, station.phone)}</Text>
+        <Text>{words.ask(station.name)}</Text> <b className="nb">{station.phone}</b>
       </p>
     </section>
   )

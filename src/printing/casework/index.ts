@@ -2,6 +2,7 @@ import { type ReactElement, createElement } from 'react'
 import type { CasePaper } from '@/domain/casework/papers/build'
 import { sayDate } from '@/domain/platform/plainDate'
 import { appointmentPaperWords, handoverWords } from '@/i18n/casePapers'
+import { projectPages } from '@/i18n/projects'
 import { withPage } from '../chromium/browser'
 import { addStyle, showContent } from '../chromium/page'
 import type { Printed } from '../documents'
@@ -19,12 +20,14 @@ import { leaveRoomForRare } from './handwritten'
 import { HandoverList, type HandoverListDocument } from './HandoverList'
 import { Notice } from './Notice'
 import type { PaperPlace } from './parts'
+import { type ProjectDocument, ProjectTimeline } from './ProjectTimeline'
 import { Receipt } from './Receipt'
 import { caseStyles } from './styles'
 
 export type { AppointmentDocument } from './Appointment'
 export type { HandoverListDocument } from './HandoverList'
 export type { PaperPlace } from './parts'
+export type { ProjectDocument } from './ProjectTimeline'
 
 /** A paper of a case to be printed. */
 export interface CasePaperDocument {
@@ -101,3 +104,11 @@ export function printAppointment(
     slot.date,
   )
 }
+
+/** Prints the timeline of a project across A4, on as many pages as its steps need. */
+export const printProject = (document: ProjectDocument): Promise<Printed> =>
+  print(
+    createElement(ProjectTimeline, document),
+    projectPages.printTitle(document.name),
+    document.today,
+  )

@@ -93,11 +93,37 @@ export const caseStyles = `
 .list td{vertical-align:middle;height:10mm}
 .list .tag{border:.75pt solid var(--ink);border-radius:1mm;padding:0 1mm;font-size:9pt;font-weight:700;margin-left:.5em}
 .slips{display:grid;grid-template-columns:1fr 1fr;width:180mm}
-.slip{height:86mm;padding:6mm 5mm;border:.75pt dashed #8b9693;margin:-.375pt;font-size:11.5pt;line-height:1.5;break-inside:avoid;
+.slip{height:88mm;padding:6mm 5mm;outline:.75pt dashed #8b9693;outline-offset:-.375pt;font-size:11.5pt;line-height:1.5;break-inside:avoid;
   display:flex;flex-direction:column;gap:2.4mm;overflow:hidden}
 .slip-head{display:flex;justify-content:space-between;gap:1em;font-size:10pt;color:var(--grey)}
 .slip-head .cut{white-space:nowrap;text-autospace:no-autospace}
 .slip-when{font-size:17pt;font-weight:900;line-height:1.3;color:var(--accent)}
 .slip-place{font-size:14pt;font-weight:700;line-height:1.35}
 .slip-foot{margin-top:auto;font-size:10pt;border-top:.75pt solid var(--line);padding-top:1.6mm}
+.project{page:across;width:273mm}
+.project .strip{display:flex;justify-content:space-between;font-size:10pt;color:var(--grey)}
+.project h1{font-size:25pt;line-height:1.28;margin:1mm 0 2mm;text-wrap:balance}
+.project .facts{font-size:12.5pt;font-weight:700;margin-bottom:4mm}
+.project .row{display:grid;grid-template-columns:68mm 27mm 1fr;column-gap:4mm;align-items:center;border-top:.75pt solid var(--line);
+  padding:1.4mm 0;min-height:13mm;break-inside:avoid}
+.project .row.head{border-top:0;border-bottom:.75pt solid var(--ink);min-height:0;font-weight:700;font-size:9.5pt}
+.project .row.head+.row{border-top:0}
+.project .number{display:inline-block;min-width:1.6em;color:var(--accent)}
+.project .row p:first-child{font-weight:500;padding-left:2.2em;text-indent:-2.2em}
+.project .row.head p:first-child{padding-left:0;text-indent:0}
+.project .row p:first-child .block{text-indent:0}
+.project .track{position:relative;height:10mm;align-self:stretch}
+.project .track i{position:absolute;top:0;bottom:0}
+.project .months{height:5mm}
+.project .months span{position:absolute;padding-left:1mm;white-space:nowrap;font-weight:400;font-size:9pt;text-autospace:no-autospace}
+.project .track .month{border-left:.5pt solid var(--line);top:-2mm;bottom:-2mm}
+.project .track .target{top:1.2mm;bottom:auto;height:3.4mm;border:1pt solid var(--ink);border-radius:.8mm;background:#fff}
+.project .track .real{top:5.6mm;bottom:auto;height:3.4mm;border-radius:.8mm;background:var(--accent)}
+.project .track .now{border-left:1.2pt dashed var(--ink);top:-2mm;bottom:-2mm}
+.project .legend{margin-top:3mm;display:flex;align-items:center;gap:2mm}
+.project .legend i{display:inline-block;width:9mm;height:3.2mm;border-radius:.8mm}
+.project .legend i+i,.project .legend i:not(:first-child){margin-left:6mm}
+.project .legend .target{border:1pt solid var(--ink)}
+.project .legend .real{background:var(--accent)}
+.project .legend .now{width:0;height:4.4mm;border-left:1.2pt dashed var(--ink);border-radius:0}
 `

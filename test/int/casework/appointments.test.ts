@@ -232,7 +232,7 @@ test('two coordinators at once: the second is told what was answered', async () 
   )
   expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
   const told = answers.find(({ status }) => status === 409)
-  expect(told?.body.message).toMatch(/县里已答复（2026年12月30日（周三）上午9点/)
+  expect(told?.body.message).toMatch(/县里已答复（12月30日（周三）上午9点/)
   expect(await eventsOf(cases[0])).toHaveLength(2)
 })
 
@@ -338,7 +338,7 @@ test('coordinators hear of an application, agents here and at the first station 
   )
   const [toTown] = (await inbox(as.town)).filter((message) => message.link === link)
   expect(toTown).toMatchObject({ kind: 'appointment-answered' })
-  expect(toTown?.text).toContain('2026年12月30日（周三）上午9点到11点 县政务服务中心二楼')
+  expect(toTown?.text).toContain('12月30日（周三）上午9点到11点 县政务服务中心二楼')
   expect(await inbox(as.village)).toContainEqual(
     expect.objectContaining({ kind: 'appointment-answered', link: `/portal/cases/${cases[0]}` }),
   )
@@ -351,7 +351,7 @@ test('the citizen sees the time, the place and what to bring; not once it is can
   const { number } = await caseOf(cases[0])
   const seen = await publicProgress(payload, number, new Date())
   expect(seen?.appointment).toEqual({
-    when: '2026年12月30日（周三）上午9点到11点',
+    when: '12月30日（周三）上午9点到11点',
     place: '县政务服务中心二楼',
     bring: '身份证、户口簿',
   })

@@ -65,7 +65,11 @@ export function AppointmentCommands({
           <SectionTitle>{words.answerTitle}</SectionTitle>
           <p className="mb-4 text-soft">{words.answerNote}</p>
           <AppointmentForm name="answer" view={view}>
-            <SlotFields of="answer" slot={wished >= today ? { date: wished } : {}} min={today} />
+            <SlotFields
+              of="answer"
+              slot={{ bring: words.bringUsual, ...(wished >= today ? { date: wished } : {}) }}
+              min={today}
+            />
           </AppointmentForm>
         </Card>
       ) : null}

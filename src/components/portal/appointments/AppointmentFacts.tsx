@@ -33,7 +33,7 @@ export function AppointmentClock({ view, today }: { view: AppointmentView; today
   return (
     <section className="rounded-xl border-2 border-accent bg-tint px-4 py-3">
       <p className={cn('text-3xl font-black', isOff && 'line-through')}>
-        {sayDay(slot.date)}
+        <span className="inline-block">{sayDay(slot.date)}</span>
         <span className="inline-block">{sayTimes(slot)}</span>
       </p>
       <p className={cn('text-xl font-bold', isOff && 'line-through')}>{slot.place}</p>

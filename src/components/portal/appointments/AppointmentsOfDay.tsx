@@ -1,7 +1,9 @@
 import type { PlainDate } from '@/domain/platform/plainDate'
 import { appointmentPages as words } from '@/i18n/portalAppointments'
+import { projectPages } from '@/i18n/projects'
 import { countAsked } from '@/queries/casework/appointments/listAppointments'
 import { appointmentProposals } from '@/queries/casework/appointments/proposals'
+import { countProjects } from '@/queries/casework/projects/listProjects'
 import { CountTile } from '../CountTile'
 import type { Visit } from '../request'
 import { Proposals } from './Proposals'
@@ -13,8 +15,9 @@ export async function AppointmentsOfDay({ visit, today }: { visit: Visit; today:
   const { payload, req, user, station } = visit
   if (user.roles.includes('coordinator')) {
     const { asked, late } = await countAsked(req, today)
+    const projects = await countProjects(req)
     return (
-      <ul className="grid grid-cols-2 gap-3 lg:max-w-2xl">
+      <ul className="grid grid-cols-3 gap-3 lg:max-w-2xl">
         <CountTile count={asked} label={words.tiles.asked} href="/portal/appointments" />
         <CountTile
           count={late}
@@ -22,6 +25,7 @@ export async function AppointmentsOfDay({ visit, today }: { visit: Visit; today:
           href="/portal/appointments"
           isLate={late > 0}
         />
+        <CountTile count={projects} label={projectPages.tile} href="/portal/projects" />
       </ul>
     )
   }

@@ -18,7 +18,7 @@ export async function CaseAppointment({ view, req }: { view: CaseView; req: Payl
       {slot ? (
         <>
           <p className="text-2xl font-black">
-            {sayDay(slot.date)}
+            <span className="inline-block">{sayDay(slot.date)}</span>
             <span className="inline-block">{sayTimes(slot)}</span>
           </p>
           <p className="font-bold">{slot.place}</p>

@@ -50,7 +50,14 @@ function PersonFields({ of }: { of: 'applicant' | 'proxy' }) {
  * The form with which a case begins: who, what she brings, how it goes on, and her consent. Without
  * scripts it is one page with a button.
  */
-export function RegisterForm({ content }: { content: MatterContent }) {
+export function RegisterForm({
+  content,
+  project,
+}: {
+  content: MatterContent
+  /** The step of a project that the case will be linked with. */
+  project?: { id: string; step: string }
+}) {
   return (
     <ActionForm
       action={registerAction}
@@ -60,6 +67,12 @@ export function RegisterForm({ content }: { content: MatterContent }) {
     >
       <input type="hidden" name="commandId" value={randomUUID()} />
       <input type="hidden" name="matter" value={content.code} />
+      {project ? (
+        <>
+          <input type="hidden" name="project" value={project.id} />
+          <input type="hidden" name="step" value={project.step} />
+        </>
+      ) : null}
       <fieldset className="grid gap-5">
         <legend className="mb-3 text-xl font-bold">{words.applicant}</legend>
         <PersonFields of="applicant" />

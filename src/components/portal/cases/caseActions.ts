@@ -7,6 +7,7 @@ import { caseText } from '@/i18n/casework'
 import { casePages } from '@/i18n/portalCases'
 import { commandCase } from '@/operations/casework/commandCase'
 import { nextStep } from '@/operations/casework/nextStep'
+import { linkCase } from '@/operations/casework/projects/linkCase'
 import { registerCase } from '@/operations/casework/registerCase'
 import { revealPerson } from '@/operations/casework/revealPerson'
 import { mostCases } from '@/queries/casework/portalCases'
@@ -14,17 +15,23 @@ import { type FormState, stateOfError } from '../formState'
 import { portalRequest } from '../request'
 import { bodyOfForm, registrationOfForm } from './formBody'
 
-/** Registers a case and goes to its page. */
+/** Registers a case and goes to its page; one for the step of a project is linked with it. */
 export async function registerAction(_: FormState, form: FormData): Promise<FormState> {
   const { req } = await portalRequest()
+  const [project, step] = [String(form.get('project') ?? ''), String(form.get('step') ?? '')]
   let id: string
   try {
     const input = registration.parse(registrationOfForm(form))
     id = (await registerCase({ req, input, now: new Date() })).case.id
+    if (project) await linkCase({ req, project, step, caseId: id, now: new Date() })
   } catch (error) {
     return stateOfError(error)
   }
-  redirect(`/portal/cases/${id}?done=register`)
+  redirect(
+    project
+      ? `/portal/projects/${encodeURIComponent(project)}?done=register`
+      : `/portal/cases/${id}?done=register`,
+  )
 }
 
 const isCommand = (name: unknown): name is LaterCommand =>

@@ -22,9 +22,10 @@ export function sayTimes({ from, to }: Pick<Slot, 'from' | 'to'>): string {
   return `${begin.half}${begin.words}到${second}`
 }
 
-/** 2026年11月30日（周一） */
-export const sayDay = (date: PlainDate): string => `${sayDate(date)}（周${weekdayOf(date)}）`
+/** 11月30日（周一）. A slot is never more than a year away, so that the weekday tells the year. */
+export const sayDay = (date: PlainDate): string =>
+  `${sayDate(date).replace(/^\d+年/, '')}（周${weekdayOf(date)}）`
 
-/** When, in one line: 2026年11月30日（周一）上午9点到11点. */
+/** When, in one line: 11月30日（周一）上午9点到11点. */
 export const sayWhen = (slot: Pick<Slot, 'date' | 'from' | 'to'>): string =>
   `${sayDay(slot.date)}${sayTimes(slot)}`

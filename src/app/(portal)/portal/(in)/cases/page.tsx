@@ -42,7 +42,7 @@ export default async function CasesPage({ searchParams }: Props) {
           </Link>
         ) : null}
       </div>
-      <BundleLinks />
+      <BundleLinks user={visit.user} />
       <Segment
         label={words.viewLabel}
         options={views.map((one) => ({

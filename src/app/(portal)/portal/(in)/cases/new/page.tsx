@@ -13,12 +13,12 @@ import { Refusal } from '@/operations/refusal'
 export const metadata: Metadata = { title: words.title }
 
 interface Props {
-  searchParams: Promise<{ matter?: string | string[] }>
+  searchParams: Promise<{ matter?: string | string[]; project?: string; step?: string }>
 }
 
 /** Registers a case of one matter; without a matter, the way to choose one. */
 export default async function NewCasePage({ searchParams }: Props) {
-  const asked = (await searchParams).matter
+  const { matter: asked, project, step } = await searchParams
   const code = (Array.isArray(asked) ? asked[0] : asked) ?? ''
   const visit = await requireVisitor(`/portal/cases/new?matter=${encodeURIComponent(code)}`)
   const found = code
@@ -56,7 +56,10 @@ export default async function NewCasePage({ searchParams }: Props) {
         <h1 className="text-3xl font-black">{words.title}</h1>
         <p className="text-soft">{words.lead(content.name)}</p>
       </header>
-      <RegisterForm content={content} />
+      <RegisterForm
+        content={content}
+        project={project && step ? { id: project, step } : undefined}
+      />
     </div>
   )
 }

@@ -1,0 +1,82 @@
+import type { PayloadRequest } from 'payload'
+import { idOf, personOf } from '@/access/roles'
+import type { Project as Rules } from '@/domain/casework/projects/state'
+import { caseText } from '@/i18n/casework'
+import { projectText as say } from '@/i18n/projects'
+import type { Project } from '@/payload-types'
+import { Refusal } from '../../refusal'
+
+/**
+ * A project by its id, with the person's own access.
+ * @throws Refusal 401, or 404 when it is unknown or not hers to see
+ */
+export async function findProject(req: PayloadRequest, id: string): Promise<Project> {
+  if (!personOf(req)) throw new Refusal({ kind: 'not-logged-in', message: caseText.needsLogIn })
+  const found = /^[a-f\d]{24}$/i.test(id)
+    ? await req.payload.findByID({
+        collection: 'projects',
+        id,
+        depth: 0,
+        disableErrors: true,
+        overrideAccess: false,
+        user: req.user,
+        req,
+      })
+    : null
+  if (!found) throw new Refusal({ kind: 'not-found', message: say.unknown })
+  return found
+}
+
+/**
+ * The project on which a command was given before; null when the command is new.
+ * @param id of the project that the command is for, when it is for one
+ * @throws Refusal 409 when the id came with a command of somebody else, or for another project
+ */
+export async function repeatedProject(
+  req: PayloadRequest,
+  commandId: string,
+  id?: string,
+): Promise<Project | null> {
+  const { docs } = await req.payload.find({
+    collection: 'projects',
+    where: { commandIds: { in: [commandId] } },
+    showHiddenFields: true,
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  const [found] = docs
+  if (!found) return null
+  const step = found.history?.[found.commandIds.indexOf(commandId)]
+  if ((id !== undefined && id !== found.id) || idOf(step?.by) !== personOf(req)?.id) {
+    throw new Refusal({ kind: 'conflict', message: caseText.otherCommand })
+  }
+  return findProject(req, found.id)
+}
+
+/** A project with what is never shown. */
+export const wholeProject = (req: PayloadRequest, id: string): Promise<Project> =>
+  req.payload.findByID({
+    collection: 'projects',
+    id,
+    showHiddenFields: true,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+
+/** A project as the rules read it. */
+export const projectOf = ({ isClosed, steps }: Project): Rules => ({
+  isClosed: isClosed ?? false,
+  steps: (steps ?? []).map((step) => ({
+    key: step.key,
+    matter: idOf(step.matter) ?? '',
+    matterName: step.matterName,
+    startOn: step.startOn,
+    dueOn: step.dueOn,
+    after: step.after ?? [],
+    ...(step.case ? { case: idOf(step.case) ?? '' } : {}),
+  })),
+})
