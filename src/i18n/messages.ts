@@ -19,3 +19,7 @@ export const messageFieldWords = {
   readAt: field('看的时间', 'Read at'),
   mailedAt: field('发邮件的时间', 'Mailed at'),
 }
+
+/** What the county centre and the agents are told of a bad rating. */
+export const badRatingText = (number: string, matterName: string): string =>
+  `${number}「${matterName}」收到差评，请联系群众了解情况。`

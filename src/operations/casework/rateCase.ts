@@ -1,12 +1,13 @@
 import type { PayloadRequest } from 'payload'
-import { type RatingInput, deliveryOf, ratingFault } from '@/domain/casework/rating'
+import { type RatingInput, deliveryOf, isNegative, ratingFault } from '@/domain/casework/rating'
 import { withoutPerson } from '@/domain/casework/withoutPerson'
 import { progressWords as say } from '@/i18n/publicProgress'
 import type { Case, Rating } from '@/payload-types'
 import { Refusal } from '../refusal'
 import { inTransaction } from '../transaction'
-import { caseByNumber, caseEvents } from './caseEvents'
 import { namesOf } from './applicant'
+import { caseByNumber, caseEvents } from './caseEvents'
+import { tellBadRating } from './tellBadRating'
 
 /** The rating of a delivery, null while there is none. */
 export async function ratingOf(
@@ -69,6 +70,7 @@ async function give({ req, number, input, now }: Given): Promise<Rating> {
     text: withoutPerson(input.text, namesOf(found)),
   }
   if (before && isSame(before, data)) return before
+  if (isNegative(input.level)) await tellBadRating(req, { case: found, delivery, now })
   const written = { depth: 0, overrideAccess: true, req } as const
   if (before) {
     const changedAt = now.toISOString()

@@ -176,3 +176,22 @@ test('nobody writes, changes or deletes a rating by hand', async () => {
     expect((await rest.post('/ratings', { case: id, level: 'satisfied' })).status).toBe(403)
   }
 })
+
+test('a bad rating is told to the county centre and the first station, once a delivery; a good one to nobody', async () => {
+  const { id, citizen } = await delivered()
+  const told = async () => {
+    const { docs } = await payload.find({
+      collection: 'messages',
+      where: { kind: { equals: 'rating-negative' }, link: { equals: `/portal/cases/${id}` } },
+      pagination: false,
+      depth: 1,
+      overrideAccess: true,
+    })
+    return docs.map(({ person }) => (typeof person === 'object' ? person.username : '')).sort()
+  }
+  await citizen.rate({ level: 'satisfied' })
+  expect(await told()).toEqual([])
+  await citizen.rate({ level: 'dissatisfied', reasons: ['slow'], text: '张桂兰等了一周' })
+  await citizen.rate({ level: 'very-dissatisfied', reasons: ['slow'] })
+  expect(await told()).toEqual(['colleague', 'coordinator', 'village'])
+})
