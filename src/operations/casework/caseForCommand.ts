@@ -41,7 +41,7 @@ export async function caseForCommand(
   const above = await stationsAbove(req, origin)
   const edition = await caseEdition(req, idOf(found.edition) ?? '')
   const state = stateOf(found)
-  const { limits } = await caseSettings(req.payload, req)
+  const { limits } = await caseSettings(req.payload)
   const department: Holder = { party: 'department', id: state.department }
   return {
     case: found,

@@ -46,7 +46,7 @@ export async function papersOfCase(req: PayloadRequest, found: Case): Promise<Pa
     req,
     stored.flatMap(({ by }) => idOf(by) ?? []),
   )
-  const { limits } = await caseSettings(req.payload, req)
+  const { limits } = await caseSettings(req.payload)
   const nameOfStation = ({ id, name }: Station) => [id, name] as const
   return {
     source: {

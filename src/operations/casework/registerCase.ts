@@ -84,7 +84,7 @@ async function begin(beginning: Beginning): Promise<Case> {
   })
   const on = plainDateOf(now)
   const above = await stationsAbove(req, station)
-  const { limits } = await caseSettings(req.payload, req)
+  const { limits } = await caseSettings(req.payload)
   const handled = handle(null, command, {
     commandId,
     context: {

@@ -1,4 +1,4 @@
-import type { Payload, PayloadRequest } from 'payload'
+import type { Payload } from 'payload'
 import { type CaseSettings, caseSettingsOf } from '@/domain/casework/caseSettings'
 
 const keptForMs = 10_000
@@ -8,15 +8,15 @@ const shared = globalThis as typeof globalThis & { daibanCaseSettings?: Kept }
 
 /**
  * What the county decided about its cases, with the policy's value for what is not set. Kept for ten
- * seconds, so that every command may ask; a change on this server shows at once.
- * @param req the request, when the question is part of a transaction
+ * seconds and read outside of transactions, so that every command may ask; a change on this server shows
+ * at once.
  */
-export function caseSettings(payload: Payload, req?: PayloadRequest): Promise<CaseSettings> {
+export function caseSettings(payload: Payload): Promise<CaseSettings> {
   const kept = (shared.daibanCaseSettings ??= new WeakMap())
   const known = kept.get(payload)
   if (known && known.until > Date.now()) return known.settings
   const settings = payload
-    .findGlobal({ slug: 'case-limits', depth: 0, overrideAccess: true, req })
+    .findGlobal({ slug: 'case-limits', depth: 0, overrideAccess: true })
     .then(caseSettingsOf)
   kept.set(payload, { until: Date.now() + keptForMs, settings })
   settings.catch(() => kept.delete(payload))

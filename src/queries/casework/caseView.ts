@@ -90,7 +90,7 @@ export async function caseView(req: PayloadRequest, caseId: string, now: Date): 
   const content = edition.snapshot as unknown as MatterContent
   const department = content.department.name
   const events = await storedEvents(req.payload, caseId, req)
-  const { nearDays } = await caseSettings(req.payload, req)
+  const { nearDays } = await caseSettings(req.payload)
   const leg = openLeg(state)
   const term = leg && !leg.pausedFrom ? termOf(leg) : null
   return {

@@ -24,7 +24,7 @@ export async function orderContext({
   isAutomatic?: boolean
 }): Promise<OrderContext> {
   const on = plainDateOf(now)
-  const { supervisionReplyDays } = await caseSettings(req.payload, req)
+  const { supervisionReplyDays } = await caseSettings(req.payload)
   const calendar = await workingDays(req.payload, req)
   const limit = { unit: 'working-day', amount: supervisionReplyDays } as const
   return {
