@@ -161,6 +161,7 @@ export interface Config {
       'clean-messages': TaskCleanMessages;
       'print-run': TaskPrintRun;
       'clean-prints': TaskCleanPrints;
+      'clean-files': TaskCleanFiles;
       'import-run': TaskImportRun;
       'clean-imports': TaskCleanImports;
       'refresh-catalogue': TaskRefreshCatalogue;
@@ -1461,6 +1462,7 @@ export interface PayloadJob {
           | 'clean-messages'
           | 'print-run'
           | 'clean-prints'
+          | 'clean-files'
           | 'import-run'
           | 'clean-imports'
           | 'refresh-catalogue'
@@ -1510,6 +1512,7 @@ export interface PayloadJob {
         | 'clean-messages'
         | 'print-run'
         | 'clean-prints'
+        | 'clean-files'
         | 'import-run'
         | 'clean-imports'
         | 'refresh-catalogue'
@@ -2760,6 +2763,14 @@ export interface TaskPrintRun {
  * via the `definition` "TaskClean-prints".
  */
 export interface TaskCleanPrints {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskClean-files".
+ */
+export interface TaskCleanFiles {
   input?: unknown;
   output?: unknown;
 }

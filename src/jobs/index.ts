@@ -1,5 +1,6 @@
 import type { JobsConfig } from 'payload'
 import { nobody } from '@/access/roles'
+import { cleanFilesTask } from './cleanFiles'
 import { cleanImportsTask } from './cleanImports'
 import { cleanPrintsTask } from './cleanPrints'
 import { cleanMessagesTask } from './cleanMessages'
@@ -25,6 +26,7 @@ const tasks: JobsConfig['tasks'] = [
   cleanMessagesTask,
   printRunTask,
   cleanPrintsTask,
+  cleanFilesTask,
   importRunTask,
   cleanImportsTask,
   refreshCatalogueTask,

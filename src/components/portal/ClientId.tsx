@@ -1,15 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
-
-/** A random UUID; `crypto.randomUUID` is missing on plain http, which villages may have. */
-function freshId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
-  bytes[6] = (bytes[6] & 0x0f) | 0x40
-  bytes[8] = (bytes[8] & 0x3f) | 0x80
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
-}
+import { freshId } from './freshId'
 
 /** Two presses within this time are one. */
 const doubleMs = 3000

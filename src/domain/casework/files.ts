@@ -1,7 +1,7 @@
 import { type CaseStatus, type Relation, isEnd } from './vocabulary'
 
 /** What a file is, beside the materials of the checklist, which are named by their codes. */
-export const otherFileKinds = ['identity', 'consent', 'signature', 'other'] as const
+export const otherFileKinds = ['signature', 'consent', 'identity', 'other'] as const
 
 /** A code of the edition's checklist, or one of {@link otherFileKinds}. */
 export type FileKind = string

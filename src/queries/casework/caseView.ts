@@ -13,6 +13,7 @@ import {
 import type { Holder } from '@/domain/casework/events'
 import { type CaseState, type Leg, openLeg } from '@/domain/casework/state'
 import type { LaterCommand } from '@/domain/casework/table'
+import type { Relation } from '@/domain/casework/vocabulary'
 import { targetsOf } from '@/domain/casework/targets'
 import type { PlainDate } from '@/domain/platform/plainDate'
 import { caseForCommand } from '@/operations/casework/caseForCommand'
@@ -50,6 +51,8 @@ export interface CaseView {
   events: CaseEvent[]
   /** Names of the people in the events, by id. */
   people: Record<string, string>
+  /** How the person stands to the case. */
+  relations: readonly Relation[]
   commands: LaterCommand[]
   targets: NamedHolder[]
   /** Stations that can deliver the result. */
@@ -112,6 +115,7 @@ export async function caseView(req: PayloadRequest, caseId: string, now: Date): 
       req,
       events.flatMap(({ by }) => idOf(by) ?? []),
     ),
+    relations: context.relations,
     commands: commandsFor(state, context.relations),
     targets: targetsOf({ ...state, ...context }).map((one) => named(one, stations, department)),
     windows: stations.map(({ id, name, tier }) => ({

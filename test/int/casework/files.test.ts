@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { readFile, readdir, rm } from 'node:fs/promises'
+import { readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PDFDocument } from 'pdf-lib'
 import type { Payload } from 'payload'
 import sharp from 'sharp'
 import { fileLimits } from '@/domain/casework/files'
+import { cleanFiles } from '@/operations/casework/files/cleanFiles'
 import { closeBrowser } from '@/printing'
 import { type CaseCounty, buildCaseCounty, give, idIn, registration } from '../../helpers/cases'
 import { type Upload, pdf, photo, signature, upload } from '../../helpers/caseFiles'
@@ -294,6 +295,21 @@ test('a file is removed by the station that added it, taken back, and each is no
   await give(county.as.village, caseId, 'withdraw', { reason: '不办了' })
   const late = await act('village', 'DELETE', `${caseId}/files/${id}`)
   expect([late.status, await said(late)]).toEqual([403, expect.stringContaining('结束')])
+})
+
+test('what was removed a day ago, and what a crash left, is erased from the disk', async () => {
+  const caseId = await registered()
+  const [gone, kept] = [await added(caseId), await added(caseId)]
+  const leftover = join(folder(caseId), randomUUID())
+  await writeFile(leftover, 'x')
+  expect((await act('village', 'DELETE', `${caseId}/files/${gone}`)).status).toBe(200)
+  expect(await cleanFiles({ payload, now: new Date() })).toEqual({ removed: 0, leftovers: 0 })
+  expect(await readdir(folder(caseId))).toHaveLength(5)
+  const later = new Date(Date.now() + 86_400_000 + 60_000)
+  expect(await cleanFiles({ payload, now: later })).toEqual({ removed: 1, leftovers: 1 })
+  expect(await readdir(folder(caseId))).toHaveLength(2)
+  expect((await act('village', 'POST', `${caseId}/files/${gone}/restore`)).status).toBe(404)
+  expect((await get('village', `${caseId}/files/${kept}`)).status).toBe(200)
 })
 
 test('the signature given on the screen stands on the printed consent', async () => {

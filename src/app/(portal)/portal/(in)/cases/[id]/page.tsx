@@ -3,17 +3,20 @@ import { notFound } from 'next/navigation'
 import { CaseAppointment } from '@/components/portal/appointments/CaseAppointment'
 import { CaseClock } from '@/components/portal/cases/CaseClock'
 import { CaseCommands } from '@/components/portal/cases/CaseCommands'
+import { CaseFiles } from '@/components/portal/cases/CaseFiles'
 import { CaseHead } from '@/components/portal/cases/CaseHead'
 import { CasePapers } from '@/components/portal/cases/CasePapers'
 import { CasePerson } from '@/components/portal/cases/CasePeople'
 import { CaseWay } from '@/components/portal/cases/CaseWay'
+import { PendingFiles } from '@/components/portal/files/PendingFiles'
+import { SendState } from '@/components/portal/files/SendState'
 import { CaseOrders } from '@/components/portal/orders/CaseOrders'
 import { requireVisitor } from '@/components/portal/request'
-import { SectionTitle } from '@/components/ui/Card'
 import { Status } from '@/components/ui/Status'
 import { plainDateOf } from '@/domain/platform/plainDate'
 import { casePageWords as words, casePages, commandWords, registerWords } from '@/i18n/portalCases'
 import { Refusal } from '@/operations/refusal'
+import { filesOfCase } from '@/queries/casework/caseFiles'
 import { type CaseView, caseView } from '@/queries/casework/caseView'
 
 export const metadata: Metadata = { title: casePages.title }
@@ -80,32 +83,28 @@ export default async function CasePage({ params, searchParams }: Props) {
   })
   const said = doneWords(done)
   const today = plainDateOf(now)
+  const files = await filesOfCase(visit.req, id)
+  const batches = [id, ...view.state.commandIds.slice(0, 1)]
   return (
-    <article className="mx-auto grid max-w-3xl gap-6 pb-20 lg:pb-0">
-      <CaseHead view={view} />
-      {said ? <Status tone="good" title={said} /> : null}
-      <CaseClock view={view} today={today} />
-      <CaseAppointment view={view} req={visit.req} />
-      <Missing view={view} />
-      <CaseCommands view={view} open={open} />
-      <CaseOrders visit={visit} view={view} today={today} open={open === 'raise-order'} />
-      <CasePapers req={visit.req} caseId={view.case.id} />
-      {view.legs.length > 0 ? <CaseWay view={view} today={today} /> : null}
-      <div className="grid gap-4 sm:grid-cols-2">
-        <People view={view} />
-      </div>
-      {view.state.materials.length > 0 ? (
-        <section>
-          <SectionTitle>{words.materials}</SectionTitle>
-          <ul className="list-disc pl-6">
-            {view.content.materials
-              .filter(({ code }) => view.state.materials.includes(code))
-              .map(({ name }, at) => (
-                <li key={at}>{name}</li>
-              ))}
-          </ul>
-        </section>
-      ) : null}
-    </article>
+    <PendingFiles owner={visit.user.id} batches={batches} caseId={id} has={files.length}>
+      <article className="mx-auto grid max-w-3xl gap-6 pb-20 lg:pb-0">
+        <CaseHead view={view} />
+        {said ? <Status tone="good" title={said} /> : null}
+        <SendState />
+        <CaseClock view={view} today={today} />
+        <CaseAppointment view={view} req={visit.req} />
+        <Missing view={view} />
+        <CaseCommands view={view} open={open} />
+        {view.state.status === 'declined' ? null : (
+          <CaseFiles view={view} req={visit.req} files={files} />
+        )}
+        <CaseOrders visit={visit} view={view} today={today} open={open === 'raise-order'} />
+        <CasePapers req={visit.req} caseId={view.case.id} />
+        {view.legs.length > 0 ? <CaseWay view={view} today={today} /> : null}
+        <div className="grid gap-4 sm:grid-cols-2">
+          <People view={view} />
+        </div>
+      </article>
+    </PendingFiles>
   )
 }

@@ -58,6 +58,7 @@ export default async function NewCasePage({ searchParams }: Props) {
       </header>
       <RegisterForm
         content={content}
+        owner={visit.user.id}
         project={project && step ? { id: project, step } : undefined}
       />
     </div>
