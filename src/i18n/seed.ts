@@ -4,6 +4,7 @@ export const seedText = {
     `  部门 ${departments} 个，代办机构 ${stations} 个`,
   people: (count: number) => `  演示账号 ${count} 个`,
   library: '  法律依据和材料库',
+  cases: (count: number) => `  办件 ${count} 件`,
   matters: (done: number, total: number) => `  事项 ${done} / ${total}`,
 }
 

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { seedText } from '@/i18n/seed'
+import { writeCases } from './writeCases'
 import { writeLibrary } from './writeLibrary'
 import { writeMatters } from './writeMatters'
 import { writeNetwork, writeSettings } from './writeNetwork'
@@ -7,7 +8,7 @@ import { writePeople, type DemonstrationLogIn } from './writePeople'
 
 /**
  * Fills an empty database with the demonstration county: settings, network, people, libraries, and
- * matters in every stage, written by the same operations that people use.
+ * matters and cases in every stage, written by the same operations that people use.
  * @param password one password for all log-ins; without it each gets a random one
  * @param villages number of villages, 18 to 983; default 100
  * @param publicAddress where people reach the site, for the QR codes
@@ -35,5 +36,6 @@ export async function seedCounty({
   await writeLibrary(payload)
   report(seedText.library)
   await writeMatters({ payload, report })
+  report(seedText.cases(await writeCases({ payload, now: new Date() })))
   return logIns
 }

@@ -5,6 +5,7 @@ import { mostCasesADay } from '@/domain/casework/caseNumber'
 import type { PlainDate } from '@/domain/platform/plainDate'
 import { nativeCollection } from '@/operations/platform/nativeCollection'
 import { workingDays } from '@/queries/platform/workingDays'
+import { demonstrationPrefix } from '../writeCases'
 import { chance } from './chance'
 import { type MadeUpCase, madeUpCase, scalePrefix } from './madeUpCase'
 import { mostPeople } from './madeUpPerson'
@@ -26,7 +27,7 @@ const casesAPerson = 2
 /** Whether a database has cases that were not made up. */
 export async function hasRealCases(payload: Payload): Promise<boolean> {
   const real = await nativeCollection(payload, 'cases').findOne(
-    { 'state.commandIds.0': { $not: { $regex: `^${scalePrefix}` } } },
+    { 'state.commandIds.0': { $not: { $regex: `^(${scalePrefix}|${demonstrationPrefix})` } } },
     { projection: { _id: 1 } },
   )
   return real !== null
