@@ -67,6 +67,11 @@ export const Cases: CollectionConfig = {
     { fields: ['department', 'status', 'dueOn'] },
   ],
   fields: [
+    {
+      name: 'actions',
+      type: 'ui',
+      admin: { components: { Field: '@/components/admin/casework/CaseActions#CaseActions' } },
+    },
     { name: 'number', type: 'text', required: true, unique: true, ...say(words.number) },
     oneTerm('status', caseStatuses, words.status, { required: true, index: true }),
     oneTerm('party', parties, words.party),
