@@ -103,3 +103,21 @@ export const orderFields = {
   promisedOn: '哪天能办好（可以不填）',
   finding: '结论',
 }
+
+/** The words of the printed order. */
+export const orderPaperWords = {
+  title: '督办单',
+  second: '督办单（二次督办）',
+  issuer: (county: string) => `${county}政务服务代办中心`,
+  replyBy: '请在这天以前回复',
+  due: '这一环节最晚',
+  late: (days: number) => `已经过了 ${days} 个工作日`,
+  matter: '事项',
+  caseNumber: '办件编号',
+  orderedOn: '发单日期',
+  reply: '回复',
+  replyNote: '写明原因、怎么办、哪天办好',
+  head: '承办方负责人',
+  stampOfHolder: '承办方盖章',
+  stampOfIssuer: '督办方盖章',
+}

@@ -21,4 +21,10 @@ export type {
   PaperPlace,
   ProjectDocument,
 } from './casework'
-export { printAppointment, printCasePaper, printHandoverList, printProject } from './casework'
+export {
+  printAppointment,
+  printCasePaper,
+  printHandoverList,
+  printProject,
+  printSupervisionOrder,
+} from './casework'

@@ -5,10 +5,10 @@ import { isPlainDate } from '@/domain/platform/plainDate'
 import { paperText as say } from '@/i18n/casePapers'
 import { caseText } from '@/i18n/casework'
 import { printHandovers } from '@/operations/casework/printHandovers'
-import { type PrintedPaper, listPapers, printPaper } from '@/operations/casework/printPaper'
+import { listPapers, printPaper } from '@/operations/casework/printPaper'
 import { Refusal } from '@/operations/refusal'
-import { inlineName } from '../catalogue/printAnswer'
 import { respond } from '../respond'
+import { answerPdf } from './answerPdf'
 
 const param = (req: PayloadRequest, name: string) => String(req.routeParams?.[name] ?? '')
 const query = (req: PayloadRequest) => Object.fromEntries(req.searchParams ?? [])
@@ -27,18 +27,6 @@ const askedDay = z.object({
   station: z.string({ error: say.badStation }).regex(/^[A-Z0-9-]{2,24}$/, say.badStation),
   on: z.string({ error: say.badDay }).refine(isPlainDate, say.badDay),
 })
-
-/** A citizen's paper is for whoever asked: no cache keeps it, and a browser takes it for nothing else. */
-const answerPdf = ({ pdf, fileName }: PrintedPaper): Response =>
-  new Response(new Uint8Array(pdf), {
-    headers: {
-      'Content-Type': 'application/pdf',
-      'Content-Length': String(pdf.length),
-      'Content-Disposition': inlineName(fileName),
-      'Cache-Control': 'private, no-store',
-      'X-Content-Type-Options': 'nosniff',
-    },
-  })
 
 const get = (path: string, run: (req: PayloadRequest) => Promise<Response>): Endpoint => ({
   path,

@@ -3,6 +3,7 @@ import type { CasePaper } from '@/domain/casework/papers/build'
 import { sayDate } from '@/domain/platform/plainDate'
 import { appointmentPaperWords, handoverWords } from '@/i18n/casePapers'
 import { projectPages } from '@/i18n/projects'
+import { orderPaperWords } from '@/i18n/supervision'
 import { withPage } from '../chromium/browser'
 import { addStyle, showContent } from '../chromium/page'
 import type { Printed } from '../documents'
@@ -22,12 +23,14 @@ import { Notice } from './Notice'
 import type { PaperPlace } from './parts'
 import { type ProjectDocument, ProjectTimeline } from './ProjectTimeline'
 import { Receipt } from './Receipt'
+import { type OrderDocument, SupervisionOrder } from './SupervisionOrder'
 import { caseStyles } from './styles'
 
 export type { AppointmentDocument } from './Appointment'
 export type { HandoverListDocument } from './HandoverList'
 export type { PaperPlace } from './parts'
 export type { ProjectDocument } from './ProjectTimeline'
+export type { OrderDocument } from './SupervisionOrder'
 
 /** A paper of a case to be printed. */
 export interface CasePaperDocument {
@@ -104,6 +107,14 @@ export function printAppointment(
     slot.date,
   )
 }
+
+/** Prints a supervision order, with room for the reply while there is none. */
+export const printSupervisionOrder = (document: OrderDocument): Promise<Printed> =>
+  print(
+    createElement(SupervisionOrder, document),
+    `${orderPaperWords.title} ${document.number}`,
+    document.orderedOn,
+  )
 
 /** Prints the timeline of a project across A4, on as many pages as its steps need. */
 export const printProject = (document: ProjectDocument): Promise<Printed> =>

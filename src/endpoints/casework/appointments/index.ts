@@ -2,10 +2,8 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { applyAppointment } from '@/operations/casework/appointments/applyAppointment'
 import { commandAppointment } from '@/operations/casework/appointments/commandAppointment'
 import { printAppointmentPaper } from '@/operations/casework/appointments/printAppointmentPaper'
-import type { PrintedPaper } from '@/operations/casework/printPaper'
 import type { Appointment } from '@/payload-types'
 import { bodyOf } from '../../catalogue/body'
-import { inlineName } from '../../catalogue/printAnswer'
 import { respond } from '../../respond'
 import {
   appointmentCommandNames,
@@ -13,6 +11,7 @@ import {
   carriedAppointment,
   readAppointmentCommand,
 } from './schemas'
+import { answerPdf } from '../answerPdf'
 
 const idIn = (req: PayloadRequest) => String(req.routeParams?.id ?? '')
 
@@ -34,18 +33,6 @@ const post = (path: string, run: (req: PayloadRequest) => Promise<object>): Endp
       return Response.json(answer, { headers: { 'Cache-Control': 'no-store' } })
     }, req.payload.logger),
 })
-
-/** A list of citizens is for whoever asked: no cache keeps it. */
-const answerPdf = ({ pdf, fileName }: PrintedPaper): Response =>
-  new Response(new Uint8Array(pdf), {
-    headers: {
-      'Content-Type': 'application/pdf',
-      'Content-Length': String(pdf.length),
-      'Content-Disposition': inlineName(fileName),
-      'Cache-Control': 'private, no-store',
-      'X-Content-Type-Options': 'nosniff',
-    },
-  })
 
 const paper = (kind: 'list' | 'slips'): Endpoint => ({
   path: `/:id/${kind}.pdf`,

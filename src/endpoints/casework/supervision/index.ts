@@ -1,9 +1,11 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { commandOrder } from '@/operations/casework/supervision/commandOrder'
+import { printOrder } from '@/operations/casework/supervision/printOrder'
 import { raiseOrder } from '@/operations/casework/supervision/raiseOrder'
 import type { SupervisionOrder } from '@/payload-types'
 import { bodyOf } from '../../catalogue/body'
 import { respond } from '../../respond'
+import { answerPdf } from '../answerPdf'
 import { carriedOrder, orderCommandNames, raising, readOrderCommand } from './schemas'
 
 /** What a page needs to know after a command. */
@@ -28,7 +30,8 @@ const post = (path: string, run: (req: PayloadRequest) => Promise<object>): Endp
 
 /**
  * Supervision orders over HTTP. `POST /api/supervision-orders/raise` raises one for a late case;
- * `POST /api/supervision-orders/:id/<command>` gives a command with `{ commandId, basedOn?, … }`.
+ * `POST /api/supervision-orders/:id/<command>` gives a command with `{ commandId, basedOn?, … }`;
+ * `GET /api/supervision-orders/:id/order.pdf` is the printed order.
  */
 export const orderEndpoints: Endpoint[] = [
   post('/raise', async (req) => {
@@ -37,6 +40,15 @@ export const orderEndpoints: Endpoint[] = [
     const { order, isRepeat } = await raiseOrder(given)
     return { ...standing(order), isRepeat }
   }),
+  {
+    path: '/:id/order.pdf',
+    method: 'get',
+    handler: (req) =>
+      respond(
+        async () => answerPdf(await printOrder(req, String(req.routeParams?.id ?? ''), new Date())),
+        req.payload.logger,
+      ),
+  },
   ...orderCommandNames.map((name) =>
     post(`/:id/${name}`, async (req) => {
       const body = await bodyOf(req)

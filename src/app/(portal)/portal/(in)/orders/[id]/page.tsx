@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { Printer } from 'lucide-react'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { OrderEntries } from '@/components/portal/orders/OrderEntries'
@@ -82,6 +83,15 @@ export default async function OrderPage({ params, searchParams }: Props) {
         >
           {words.case}
         </Link>
+        <a
+          href={`/api/supervision-orders/${order.id}/order.pdf`}
+          target="_blank"
+          rel="noreferrer"
+          className={buttonClass({ variant: 'secondary' })}
+        >
+          <Printer aria-hidden="true" className="size-5" />
+          {words.print}
+        </a>
       </p>
     </article>
   )
