@@ -1058,6 +1058,15 @@ export interface Appointment {
   };
   remark?: string | null;
   askedOn: string;
+  limit:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   dueOn: string;
   provisional?: boolean | null;
   slot?: {
@@ -2184,6 +2193,7 @@ export interface AppointmentsSelect<T extends boolean = true> {
       };
   remark?: T;
   askedOn?: T;
+  limit?: T;
   dueOn?: T;
   provisional?: T;
   slot?:

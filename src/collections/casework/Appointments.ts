@@ -71,6 +71,7 @@ export const Appointments: CollectionConfig = {
     },
     { name: 'remark', type: 'textarea', ...say(words.remark) },
     plainDate('askedOn', words.askedOn, { required: true }),
+    { name: 'limit', type: 'json', required: true, admin: { hidden: true } },
     plainDate('dueOn', words.dueOn, { required: true }),
     { name: 'provisional', type: 'checkbox', ...say(caseWords.provisional) },
     {

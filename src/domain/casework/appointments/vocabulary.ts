@@ -35,8 +35,6 @@ export type Attendance = ValueOf<typeof attendances>
 export type HalfDay = ValueOf<typeof halfDays>
 export type Site = ValueOf<typeof sites>
 
-/** How many open cases of one matter make the system propose an appointment, while nothing else is set. */
-export const batchFromDefault = 5
 /** The most cases of one appointment: a longer list is no slot any more. */
 export const mostEntries = 100
 /** The most people of one appointment. */

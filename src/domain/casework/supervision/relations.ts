@@ -24,7 +24,10 @@ export function orderRelationsOf(
   const isAddressee = head ? head === person.id : answersFor(person, holder)
   const isSupervisor = person.roles.includes('supervisor')
   const isIssuer = isSupervisor || (person.roles.includes('coordinator') && !isAddressee)
-  return [...(isIssuer ? (['issuer'] as const) : []), ...(isAddressee ? (['addressee'] as const) : [])]
+  return [
+    ...(isIssuer ? (['issuer'] as const) : []),
+    ...(isAddressee ? (['addressee'] as const) : []),
+  ]
 }
 
 function answersFor({ roles, station, department }: OrderPerson, holder: Holder): boolean {

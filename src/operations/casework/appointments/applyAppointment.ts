@@ -3,11 +3,11 @@ import { hasRole, idOf, personOf } from '@/access/roles'
 import { deadlineOf } from '@/domain/calendar/deadline'
 import { type ApplyInput, apply } from '@/domain/casework/appointments/apply'
 import type { Candidate } from '@/domain/casework/appointments/state'
-import { policyLimits } from '@/domain/casework/settings'
 import { plainDateOf } from '@/domain/platform/plainDate'
 import { appointmentText as say } from '@/i18n/appointments'
 import { caseText } from '@/i18n/casework'
 import type { Appointment, Case, Matter, Station } from '@/payload-types'
+import { caseSettings } from '@/queries/casework/caseSettings'
 import { workingDays } from '@/queries/platform/workingDays'
 import { Refusal } from '../../refusal'
 import { inTransaction } from '../../transaction'
@@ -100,7 +100,8 @@ async function applyOnce(
   })
   if ('refusals' in applied) throw refuseAppointment(applied.refusals)
   const askedOn = plainDateOf(now)
-  const due = deadlineOf(calendar, { startOn: askedOn, limit: policyLimits.appointment })
+  const limit = (await caseSettings(req.payload, req)).limits.appointment
+  const due = deadlineOf(calendar, { startOn: askedOn, limit })
   const made = await req.payload.create({
     collection: 'appointments',
     data: {
@@ -111,6 +112,7 @@ async function applyOnce(
       station: station.id,
       stationPath: station.path ?? '',
       askedOn,
+      limit: { ...limit },
       dueOn: due.dueOn,
       provisional: due.provisional,
       history: [{ at: now.toISOString(), by: personOf(req)?.id, command: 'apply' }],

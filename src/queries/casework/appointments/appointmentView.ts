@@ -8,7 +8,7 @@ import {
   appointmentCommandsFor,
 } from '@/domain/casework/appointments/table'
 import { maskedName } from '@/domain/casework/identity'
-import { policyLimits } from '@/domain/casework/settings'
+import type { Limit } from '@/domain/catalogue/matterContent'
 import type { CaseStatus } from '@/domain/casework/vocabulary'
 import { appointmentOf } from '@/operations/casework/appointments/appointmentRow'
 import { findAppointment } from '@/operations/casework/appointments/findAppointment'
@@ -94,7 +94,7 @@ export async function appointmentView(req: PayloadRequest, id: string): Promise<
       }
     }),
     commands: appointmentCommandsFor(appointment, appointmentRelations(personOf(req), row)),
-    trace: traceOf(calendar, { startOn: row.askedOn, limit: policyLimits.appointment }),
+    trace: traceOf(calendar, { startOn: row.askedOn, limit: row.limit as unknown as Limit }),
     people: await namesOf(
       req,
       (row.history ?? []).flatMap(({ by }) => idOf(by) ?? []),

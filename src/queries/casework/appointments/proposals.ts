@@ -1,12 +1,12 @@
 import type { Filter, ObjectId } from 'mongodb'
 import type { Payload } from 'payload'
 import { bundled } from '@/domain/casework/appointments/state'
-import { batchFromDefault } from '@/domain/casework/appointments/vocabulary'
 import { maskedName } from '@/domain/casework/identity'
 import type { CaseStatus } from '@/domain/casework/vocabulary'
 import { pathsBelow } from '@/domain/network/areas'
 import { nativeCollection } from '@/operations/platform/nativeCollection'
 import type { Station } from '@/payload-types'
+import { caseSettings } from '../caseSettings'
 
 interface WaitingRow {
   _id: ObjectId
@@ -57,11 +57,12 @@ export async function appointmentProposals(
   station: Place | null,
 ): Promise<Proposal[]> {
   if (!station?.path || station.tier === 'county') return []
+  const { batchFrom } = await caseSettings(payload)
   const groups = await nativeCollection<WaitingRow>(payload, 'cases')
     .aggregate<{ _id: ObjectId; count: number }>([
       { $match: waitingAt(station) },
       { $group: { _id: '$matter', count: { $sum: 1 } } },
-      { $match: { count: { $gte: batchFromDefault } } },
+      { $match: { count: { $gte: batchFrom } } },
       { $sort: { count: -1, _id: 1 } },
       { $limit: 20 },
     ])
