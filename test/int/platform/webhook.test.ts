@@ -124,18 +124,6 @@ test('a redirect is not followed', async () => {
   expect(job).toMatchObject({ hasError: false, processing: false })
 })
 
-test('an altered body has another signature', () => {
-  const body = '{"id":"1"}'
-  const timestamp = String(Math.floor(Date.now() / 1000))
-  const signature = `sha256=${createHmac('sha256', secret).update(`${timestamp}.${body}`).digest('hex')}`
-  const headers = { 'x-daiban-timestamp': timestamp, 'x-daiban-signature': signature }
-  expect(isSigned(headers, body)).toBe(true)
-  expect(isSigned(headers, body.replace('1', '2'))).toBe(false)
-  expect(isSigned({ ...headers, 'x-daiban-timestamp': String(Number(timestamp) - 1) }, body)).toBe(
-    false,
-  )
-})
-
 test('nowhere in the database is the secret', async () => {
   const collections = await payload.db.connection.db?.listCollections().toArray()
   for (const { name } of collections ?? []) {
