@@ -100,7 +100,7 @@ async function applyOnce(
   })
   if ('refusals' in applied) throw refuseAppointment(applied.refusals)
   const askedOn = plainDateOf(now)
-  const limit = (await caseSettings(req.payload, req)).limits.appointment
+  const limit = (await caseSettings(req.payload)).limits.appointment
   const due = deadlineOf(calendar, { startOn: askedOn, limit })
   const made = await req.payload.create({
     collection: 'appointments',
