@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { ElementHandle, Page } from 'puppeteer-core'
+import type { ElementHandle, HTTPRequest, Page } from 'puppeteer-core'
 import sharp from 'sharp'
 import { portalFiles as words } from '@/i18n/portalFiles'
 import { registerWords } from '@/i18n/portalCases'
@@ -140,12 +140,13 @@ test('signature and photos are taken while registering and are there once, also 
   // The line breaks when the second file is under way.
   let sent = 0
   await page.setRequestInterception(true)
-  page.on('request', (request) => {
+  const breakLine = (request: HTTPRequest) => {
     const isFile = request.method() === 'POST' && request.url().endsWith('/files')
     if (isFile) sent += 1
     if (isFile && sent === 2) void page.setOfflineMode(true).then(() => request.abort('failed'))
     else void request.continue()
-  })
+  }
+  page.on('request', breakLine)
   const caseId = await submit()
   await page.waitForFunction((said) => document.body.innerText.includes(said), {}, words.broken(3))
   expect(await stumbles(page)).toEqual([])
@@ -153,6 +154,7 @@ test('signature and photos are taken while registering and are there once, also 
 
   // Nothing is lost by closing the page, and all goes on when it is opened again.
   await page.setOfflineMode(false)
+  page.off('request', breakLine)
   await page.setRequestInterception(false)
   await page.goto(`${site.url}/portal/cases/${caseId}`, { waitUntil: 'networkidle0' })
   const files = await filesOnceThereAre(caseId, 4)

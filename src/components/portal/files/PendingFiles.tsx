@@ -104,8 +104,9 @@ export function PendingFiles({
     setState(after)
     setDone(0)
     isBusy.current = false
-    if (sent === 0) return
-    if (after === 'idle') toast(words.sent(sent))
+    // Without a line the page would be lost by asking for it anew.
+    if (sent === 0 || after !== 'idle') return
+    toast(words.sent(sent))
     router.refresh()
   }, [caseId, load, router, toast])
 
