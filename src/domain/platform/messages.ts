@@ -43,8 +43,8 @@ export const messageKinds = [
   { value: 'case-decided', zh: '部门办结', en: 'Decided', group: 'cases', urgency: 'digest' },
   { value: 'case-to-deliver', zh: '等您送达', en: 'To deliver', group: 'cases', urgency: 'digest' },
   { value: 'case-withdrawn', zh: '群众撤回', en: 'Withdrawn', group: 'cases', urgency: 'digest' },
-  { value: 'case-due', zh: '今天到期', en: 'Due today', group: 'cases', urgency: 'digest' },
-  { value: 'case-late', zh: '超期', en: 'Late', group: 'cases', urgency: 'digest' },
+  { value: 'case-due', zh: '到期提醒', en: 'Due today', group: 'cases', urgency: 'digest' },
+  { value: 'case-late', zh: '超期提醒', en: 'Late', group: 'cases', urgency: 'digest' },
   { value: 'calendar-moved', zh: '日历变动', en: 'Calendar', group: 'cases', urgency: 'digest' },
   {
     value: 'supervision-ordered',

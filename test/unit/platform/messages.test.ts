@@ -72,7 +72,7 @@ test('a digest puts kinds together in the order in which they came', () => {
     site,
   )
   expect(subject).toBe('3 条消息 · 示范县代办')
-  expect(text).toContain('【今天到期】2 条\n  甲')
+  expect(text).toContain('【到期提醒】2 条\n  甲')
   expect(text.indexOf('丙')).toBeLessThan(text.indexOf('【催办】1 条'))
   expect(text).not.toContain('还有')
 })
