@@ -9,17 +9,25 @@ import { orderView } from '@/queries/casework/supervision/orderView'
 import { type CaseCounty, buildCaseCounty, give, idIn, registration } from '../../helpers/cases'
 import { refusalOf, requestOf } from '../../helpers/catalogue'
 import { type TestPayload, startTestPayload } from '../../helpers/payload'
+import { type TestSmtp, startTestSmtp } from '../../helpers/smtp'
 
 let running: TestPayload
 let payload: Payload
 let county: CaseCounty
 
+let smtp: TestSmtp
+
 beforeAll(async () => {
-  running = await startTestPayload({ label: 'supervision' })
+  smtp = await startTestSmtp()
+  const env = { SMTP_URL: smtp.url, SMTP_FROM: '代办中心 <daiban@example.gov.cn>' }
+  running = await startTestPayload({ label: 'supervision', env })
   payload = running.payload
   county = await buildCaseCounty(payload)
 }, 120_000)
-afterAll(() => running.close())
+afterAll(async () => {
+  await running.close()
+  await smtp.stop()
+})
 
 /** A Monday morning; what is taken then is due on Tuesday. */
 const taken = new Date('2026-11-16T01:00:00Z')
@@ -227,4 +235,31 @@ test('nothing is asked any more of a case that moved on; a new leg gets an order
   })
   expect(second.order.id).not.toBe(first)
   expect(await listed(people.town, 'answer')).toContain(second.order.id)
+})
+
+test('the mail of an order that the program raised reaches the station’s agent, once', async () => {
+  const email = 'village@example.gov.cn'
+  const { village } = county.people
+  await payload.update({
+    collection: 'users',
+    id: village.id,
+    data: { email },
+    overrideAccess: true,
+  })
+  const caseId = await lateCase()
+  await raiseDueOrders({ payload, now: new Date('2026-11-20T02:00:00Z') })
+  for (let round = 0; round < 3; round += 1) {
+    await payload.jobs.run({ queue: 'mail', limit: 100, overrideAccess: true })
+  }
+  const { docs } = await payload.find({
+    collection: 'supervision-orders',
+    where: { case: { equals: caseId } },
+    overrideAccess: true,
+    depth: 0,
+  })
+  const number = docs[0]?.number ?? 'none'
+  const mine = smtp.mails.filter(({ to, body }) => to === email && body.includes(number))
+  expect(mine).toHaveLength(1)
+  expect(mine[0]?.body).toContain(`/portal/orders/${docs[0]?.id}`)
+  expect(mine[0]?.body).not.toContain('刘䶮')
 })

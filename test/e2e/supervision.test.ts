@@ -1,0 +1,94 @@
+import type { Page } from 'puppeteer-core'
+import { orderCommandWords, orderPages } from '@/i18n/supervision'
+import { type TestSite, openTestSite } from '../helpers/site'
+import { misfits, stumbles } from '../helpers/stumbles'
+
+let site: TestSite
+beforeAll(async () => {
+  site = await openTestSite()
+}, 660_000)
+afterAll(() => site?.close())
+
+async function logIn(username: string, width: number): Promise<Page> {
+  const page = await site.visit({ width })
+  await page.goto(`${site.url}/portal/login`, { waitUntil: 'networkidle0' })
+  await page.type('#identity', username)
+  await page.type('#password', site.password)
+  await Promise.all([page.waitForNavigation(), page.click('main form button[type=submit]')])
+  return page
+}
+
+const mainText = (page: Page) =>
+  page.$eval('main', (main) => (main as HTMLElement).innerText.replace(/\s+/g, ' '))
+
+/** Opens the panel of a button, fills it, sends it, and waits for what is said then. */
+async function press(page: Page, label: string, fill: () => Promise<void>, done: string) {
+  await page.evaluate((wanted) => {
+    const buttons = [...document.querySelectorAll<HTMLElement>('main a[role=button]')]
+    const button = buttons.find((one) => one.textContent?.trim() === wanted)
+    if (!button) throw new Error(`no button ${wanted}`)
+    button.click()
+  }, label)
+  await page.waitForSelector('[role=dialog] form')
+  await fill()
+  await page.$eval('[role=dialog] form button[type=submit]', (button) =>
+    (button as HTMLButtonElement).click(),
+  )
+  await page.waitForFunction(
+    (said) => document.querySelector('main')?.textContent?.includes(said),
+    {},
+    done,
+  )
+}
+
+const write = (page: Page, text: string) => page.type('[role=dialog] [name=text]', text)
+
+test('a late case gets its order on the desk, its reply on the phone, and its end on the desk', async () => {
+  const { body } = await site.call('/cases/ledger?late=true&limit=100', { as: 'supervisor' })
+  const rows = body.rows as unknown as { id: string; matter: { code: string } }[]
+  const late = rows.find(({ matter }) => matter.code === 'MZ-0102')
+  const desk = await logIn('supervisor', 1280)
+  await desk.goto(`${site.url}/portal/cases/${late?.id}`, { waitUntil: 'networkidle0' })
+  await press(desk, orderPages.raise, () => write(desk, '请说明为什么没送'), orderPages.raised)
+  const address = desk.url().split('?')[0]
+  expect(await stumbles(desk)).toEqual([])
+
+  const phone = await logIn('agent-shimen', 360)
+  await phone.goto(`${site.url}/portal/orders`, { waitUntil: 'networkidle0' })
+  expect(await misfits(phone)).toEqual([])
+  const line = await phone.waitForSelector(`main li a[href="${new URL(address).pathname}"]`)
+  await Promise.all([phone.waitForNavigation(), line?.click()])
+  expect(await misfits(phone)).toEqual([])
+  expect(await stumbles(phone)).toEqual([])
+  const { reply, close } = orderCommandWords
+  await press(phone, reply.label, () => write(phone, '村里换届，明天就送'), reply.done)
+
+  await desk.goto(address, { waitUntil: 'networkidle0' })
+  expect(await mainText(desk)).toContain('村里换届，明天就送')
+  const finish = async () => {
+    await desk.click('[role=dialog] input[name=finding][value=responsible]')
+    await write(desk, '已催送')
+  }
+  await press(desk, close.label, finish, close.done)
+  expect(await desk.$$('main a[role=button]')).toHaveLength(0)
+  const paper = await desk.evaluate(
+    async (href) => {
+      const response = await fetch(href)
+      return `${response.status} ${response.headers.get('content-type')}`
+    },
+    `/api/supervision-orders/${address.split('/').at(-1)}/order.pdf`,
+  )
+  expect(paper).toBe('200 application/pdf')
+}, 180_000)
+
+test('an order is answered without scripts too', async () => {
+  const page = await site.visit({ scripts: false })
+  await page.goto(`${site.url}/portal/login`)
+  await page.type('#identity', 'agent-shimen')
+  await page.type('#password', site.password)
+  await Promise.all([page.waitForNavigation(), page.click('main form button[type=submit]')])
+  await page.goto(`${site.url}/portal/orders?view=closed`)
+  expect(await mainText(page)).toContain(orderPages.title)
+  const unknown = await page.goto(`${site.url}/portal/orders/6924000000000000000000aa`)
+  expect(unknown?.status()).toBe(404)
+}, 60_000)
