@@ -172,3 +172,32 @@ test('property: whatever is commanded, the case is the fold of its events, and e
     { numRuns: 400 },
   )
 })
+
+test('an appointment stands in the case until it was attended or called off, and moves no leg', () => {
+  const { state } = driven(toReceived)
+  const about = { commandId: 'x', at: new Date(), on: '2026-11-28', as: 'coordinator' } as const
+  const data = {
+    appointment: 'p',
+    date: '2026-11-30',
+    from: '09:00',
+    to: '11:00',
+    place: '县政务服务中心二楼',
+    bring: '身份证',
+  }
+  const appointed = applyEvent(state, { ...about, kind: 'appointed', data })
+  expect(appointed).toMatchObject({ appointment: data, status: state.status, legs: state.legs })
+  const ends: CaseEvent[] = [
+    { ...about, kind: 'attended', data: { appointment: 'p', came: true, note: '' } },
+    {
+      ...about,
+      kind: 'appointment-cancelled',
+      data: { appointment: 'p', reason: '停电' },
+    },
+  ]
+  for (const end of ends) {
+    const after = applyEvent(appointed, end)
+    expect(after.appointment).toBeUndefined()
+    expect(after).toMatchObject({ status: state.status, legs: state.legs })
+    expect(after.commandIds).toHaveLength(state.commandIds.length + 2)
+  }
+})
