@@ -170,7 +170,7 @@ export const appointmentPaperWords = {
   said: '怎么说的',
   masked: '名单上的姓名和电话不印全。要看完整的号码，在办件里写明原因后看。',
   goTo: (place: string) => `到 ${place}`,
-  ask: (station: string) => `来不了、有事要问，打${station}`,
+  ask: '来不了、有事要问，打这个电话：',
 } as const
 
 export const clockWords = {

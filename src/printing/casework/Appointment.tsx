@@ -82,7 +82,7 @@ export function AppointmentList({
             '',
           ])}
         />
-        <p className="small">{words.masked}</p>
+        <p className="small masked">{words.masked}</p>
       </article>
     </>
   )
@@ -111,7 +111,8 @@ function Slip({ person, document }: { person: AppointedPerson; document: Appoint
         </b>
       </p>
       <p className="slip-foot">
-        <Text>{words.ask(station.name)}</Text> <b className="nb">{station.phone}</b>
+        <span className="block">{words.ask}</span>
+        <Text>{station.name}</Text> <b className="nb">{station.phone}</b>
       </p>
     </section>
   )

@@ -92,6 +92,7 @@ export const caseStyles = `
 .list td.sign-cell{min-width:34mm}
 .list td{vertical-align:middle;height:10mm}
 .list .tag{border:.75pt solid var(--ink);border-radius:1mm;padding:0 1mm;font-size:9pt;font-weight:700;margin-left:.5em}
+.list .masked{margin-top:1.6mm}
 .slips{display:grid;grid-template-columns:1fr 1fr;width:180mm}
 .slip{height:88mm;padding:6mm 5mm;outline:.75pt dashed #8b9693;outline-offset:-.375pt;font-size:11.5pt;line-height:1.5;break-inside:avoid;
   display:flex;flex-direction:column;gap:2.4mm;overflow:hidden}
@@ -99,7 +100,7 @@ export const caseStyles = `
 .slip-head .cut{white-space:nowrap;text-autospace:no-autospace}
 .slip-when{font-size:17pt;font-weight:900;line-height:1.3;color:var(--accent)}
 .slip-place{font-size:14pt;font-weight:700;line-height:1.35}
-.slip-foot{margin-top:auto;font-size:10pt;border-top:.75pt solid var(--line);padding-top:1.6mm}
+.slip-foot{margin-top:auto;font-size:10.5pt;border-top:.75pt solid var(--line);padding-top:1.6mm}
 .project{page:across;width:273mm}
 .project .strip{display:flex;justify-content:space-between;font-size:10pt;color:var(--grey)}
 .project h1{font-size:25pt;line-height:1.28;margin:1mm 0 2mm;text-wrap:balance}
@@ -108,7 +109,7 @@ export const caseStyles = `
   padding:1.4mm 0;min-height:13mm;break-inside:avoid}
 .project .row.head{border-top:0;border-bottom:.75pt solid var(--ink);min-height:0;font-weight:700;font-size:9.5pt}
 .project .row.head+.row{border-top:0}
-.project .number{display:inline-block;min-width:1.6em;color:var(--accent)}
+.project .number{display:inline-block;width:2.2em;text-indent:0;color:var(--accent)}
 .project .row p:first-child{font-weight:500;padding-left:2.2em;text-indent:-2.2em}
 .project .row.head p:first-child{padding-left:0;text-indent:0}
 .project .row p:first-child .block{text-indent:0}
