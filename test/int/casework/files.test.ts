@@ -312,6 +312,20 @@ test('what was removed a day ago, and what a crash left, is erased from the disk
   expect((await get('village', `${caseId}/files/${kept}`)).status).toBe(200)
 })
 
+test('a removal is not taken back when the room is gone meanwhile', async () => {
+  const caseId = await registered()
+  const [gone, kept] = [await added(caseId), await added(caseId)]
+  await act('village', 'DELETE', `${caseId}/files/${gone}`)
+  await payload.db.updateOne({
+    collection: 'case-files',
+    where: { id: { equals: kept } },
+    data: { bytes: fileLimits.caseBytes },
+  })
+  const answer = await act('village', 'POST', `${caseId}/files/${gone}/restore`)
+  expect([answer.status, await said(answer)]).toEqual([409, expect.stringContaining('100 MB')])
+  expect(await filesOf(caseId)).toHaveLength(1)
+})
+
 test('the signature given on the screen stands on the printed consent', async () => {
   const caseId = await registered()
   const print = async () =>

@@ -8,17 +8,16 @@ import {
   contentFault,
   fileTypes,
   isFileKind,
-  roomFault,
   showsIdentity,
 } from '@/domain/casework/files'
 import type { MatterContent } from '@/domain/catalogue/matterContent'
 import { fileText as say } from '@/i18n/caseFiles'
 import type { CaseFile } from '@/payload-types'
-import { filesOfCase } from '@/queries/casework/caseFiles'
 import { Refusal } from '../../refusal'
 import { isWriteConflict } from '../../transaction'
 import { caseForCommand } from '../caseForCommand'
 import { eraseFile, keepFile } from './fileStore'
+import { checkRoom } from './checkRoom'
 import { inTurn } from './inTurn'
 import { pdfAnew } from './pdfAnew'
 import { photoAnew, previewOf } from './photoAnew'
@@ -67,14 +66,6 @@ async function anew(data: Buffer, kind: string) {
   if (message) throw new Refusal({ kind: 'wrong-type', message })
   if (found === fileTypes.pdf) return { bytes: await pdfAnew(data), type: fileTypes.pdf }
   return photoAnew(data, { found, isSignature: kind === 'signature' })
-}
-
-async function checkRoom(req: PayloadRequest, caseId: string, adding: number): Promise<void> {
-  const files = await filesOfCase(req, caseId)
-  const bytes = files.reduce((sum, file) => sum + file.bytes, 0)
-  const message = roomFault({ files: files.length, bytes }, adding)
-  if (message)
-    throw new Refusal({ kind: 'conflict', message, reasons: [{ message, code: 'full' }] })
 }
 
 /** How often another upload to the same case may be quicker. */

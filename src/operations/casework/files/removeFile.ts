@@ -9,12 +9,14 @@ import { inTransaction } from '../../transaction'
 import { casePersonOf } from '../casePlaces'
 import { findCase } from '../findCase'
 import { stateOf } from '../caseRow'
+import { checkRoom } from './checkRoom'
 import { kindName } from './openFile'
 
 /**
  * Removes a file from a case, or takes the removal back within a day; either goes to the audit trail. Done
  * already, it is done once.
- * @throws Refusal 401, 404; 403 for another station's file or once the case is over
+ * @throws Refusal 401, 404; 403 for another station's file or once the case is over; 409 when the case
+ * has no room for it any more
  */
 export async function setRemoved({
   req,
@@ -45,6 +47,7 @@ export async function setRemoved({
       })
       if (message) throw new Refusal({ kind: 'forbidden', message })
       if (Boolean(file.removedAt) === isRemoved) return
+      if (!isRemoved) await checkRoom(req, found.id, file.bytes)
       await req.payload.update({
         collection: 'case-files',
         id: file.id,
