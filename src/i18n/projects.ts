@@ -92,7 +92,7 @@ export const projectPages = {
   working: '正在办……',
   save: '保存',
   matter: '事项编码',
-  matterHelp: '在「明白纸」里查事项，照抄编码，例如 MZ-0104。',
+  matterHelp: '打几个字，从列出的里面选，例如 MZ-0104。',
   reason: '为什么改',
   number: '办件编号',
   numberHelp: '14 位数字，已经登记过的办件才用这里关联。',

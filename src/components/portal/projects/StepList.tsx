@@ -26,7 +26,10 @@ function Facts({ view, holder }: { view: StepView; holder: string }) {
   return (
     <dl className="grid grid-cols-[auto_1fr] gap-x-3 text-sm">
       <dt className="text-soft">{words.target}</dt>
-      <dd>{words.span(sayDate(view.step.startOn), sayDate(view.step.dueOn))}</dd>
+      <dd>
+        <span className="inline-block">{sayDate(view.step.startOn)}—</span>
+        <span className="inline-block">{sayDate(view.step.dueOn)}</span>
+      </dd>
       {real ? (
         <>
           <dt className="text-soft">{words.real}</dt>

@@ -43,7 +43,7 @@ function Row({ view, timeline }: { view: StepView; timeline: Timeline }) {
       {drawn?.real ? (
         <i
           className={cn(
-            'absolute top-6 h-3.5 rounded-sm edge-when-forced',
+            'absolute top-6 h-3.5 min-w-1.5 rounded-sm edge-when-forced',
             view.isLate ? 'bg-late' : 'bg-accent',
           )}
           style={place(drawn.real)}

@@ -27,6 +27,8 @@ export interface ProjectPage {
   /** Codes of the matters, by id. */
   codes: Map<string, string>
   edits: ProjectEditName[]
+  /** Published matters that a step can be of, when the person may add one. */
+  matters: { code: string; name: string }[]
   /** Names of people, by id. */
   people: Record<string, string>
   today: PlainDate
@@ -100,6 +102,24 @@ async function codesOf(req: PayloadRequest, { steps }: Project): Promise<Map<str
   return new Map(docs.map(({ id, code }) => [id, code ?? '']))
 }
 
+/** So many matters a county has at the most. */
+const mostMatters = 3000
+
+async function publishedMatters(req: PayloadRequest): Promise<{ code: string; name: string }[]> {
+  const { docs } = await req.payload.find({
+    collection: 'matters',
+    where: { _status: { equals: 'published' }, currentEdition: { exists: true } },
+    select: { code: true, name: true },
+    sort: 'code',
+    limit: mostMatters,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return docs.map(({ code, name }) => ({ code: code ?? '', name }))
+}
+
 /**
  * Everything that the page of a project shows, with the person's own access.
  * @throws Refusal 401 or 404
@@ -115,6 +135,7 @@ export async function projectPage(
   const today = plainDateOf(now)
   const cases = new Map(rows.map((one) => [one.id, stepCaseOf(one)]))
   const standing = projectStanding(project, cases, today)
+  const edits = projectEditsFor(project, projectRelations(personOf(req)))
   const people = [row.leader, ...(row.history ?? []).map(({ by }) => by)]
   return {
     row,
@@ -122,7 +143,8 @@ export async function projectPage(
     timeline: timelineOf(standing.steps, today),
     cases: await holdersOf(req, rows),
     codes: await codesOf(req, row),
-    edits: projectEditsFor(project, projectRelations(personOf(req))),
+    edits,
+    matters: edits.includes('add') ? await publishedMatters(req) : [],
     people: await namesOf(
       req,
       people.flatMap((one) => idOf(one) ?? []),

@@ -68,10 +68,18 @@ function AddStep({ page }: { page: ProjectPage }) {
           <Input
             {...fieldProps('matter', { help: words.matterHelp })}
             name="matter"
+            list="matters"
             required
             maxLength={40}
             autoComplete="off"
           />
+          <datalist id="matters">
+            {page.matters.map(({ code, name }) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
+            ))}
+          </datalist>
         </Field>
         <TargetFields of="add" />
         {page.standing.steps.length > 0 ? (
