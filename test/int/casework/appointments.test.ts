@@ -4,7 +4,9 @@ import { plainDateOf } from '@/domain/platform/plainDate'
 import type { Case } from '@/payload-types'
 import { type CaseCounty, buildCaseCounty, give, idIn, registration } from '../../helpers/cases'
 import { type TestPayload, startTestPayload } from '../../helpers/payload'
+import { readPdf } from '../../helpers/pdfText'
 import type { Rest } from '../../helpers/rest'
+import { asking } from '../prints/fixture'
 
 let running: TestPayload
 let payload: Payload
@@ -15,7 +17,11 @@ beforeAll(async () => {
   payload = running.payload
   county = await buildCaseCounty(payload)
 }, 120_000)
-afterAll(() => running.close())
+afterAll(async () => {
+  const { closeBrowser } = await import('@/printing')
+  await closeBrowser()
+  await running.close()
+})
 
 async function registered(as: Rest, more: object = {}): Promise<string> {
   const answer = await as.post('/cases/register', registration(more))
@@ -387,3 +393,28 @@ test('a station is proposed what waits in numbers, without what is in an appoint
   expect(JSON.stringify(waiting)).not.toContain('刘䶮')
   expect(await waitingCases(payload, village, { matter: 'nothing', most: 9 })).toBeNull()
 })
+
+test('the list and the slips are for whoever sees the appointment, once there is a slot, masked', async () => {
+  const { as, people } = county
+  const { printAppointmentPaper } =
+    await import('@/operations/casework/appointments/printAppointmentPaper')
+  const early = await asked(1)
+  expect(await as.town.get(`/appointments/${early.id}/list.pdf`)).toMatchObject({ status: 409 })
+  const { id, cases } = await answered(7)
+  expect(await as.otherTown.get(`/appointments/${id}/slips.pdf`)).toMatchObject({ status: 404 })
+  expect(await as.nobody.get(`/appointments/${id}/list.pdf`)).toMatchObject({ status: 401 })
+  const req = await asking(payload, people.town)
+  const { number } = await caseOf(cases[0])
+  for (const [kind, pages] of [
+    ['list', 1],
+    ['slips', 2],
+  ] as const) {
+    const read = await readPdf((await printAppointmentPaper(req, id, kind)).pdf)
+    const text = read.pages.join('').replace(/\s/g, '')
+    expect(read.pages).toHaveLength(pages)
+    for (const said of [number, '12月30日（周三）', '上午9点到11点', '身份证、户口簿', '刘*']) {
+      expect(text).toContain(said)
+    }
+    expect(text).not.toMatch(/刘䶮|13800001234/)
+  }
+}, 120_000)
