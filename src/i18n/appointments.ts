@@ -57,6 +57,8 @@ export const appointmentDone: Record<AppointmentCommandName | 'apply', string> =
 export const appointmentMessages = {
   asked: (station: string, matter: string, count: number, due: string) =>
     `${station}申请集中预约「${matter}」${count} 件，最晚${due}答复。`,
+  late: (matter: string, due: string) =>
+    `「${matter}」集中预约的申请还没有答复，最晚是${due}。请马上答复。`,
   answered: (matter: string, when: string, bring: string) =>
     `「${matter}」集中预约定了：${when}，要带${bring}。请通知群众。`,
   moved: (matter: string, when: string, reason: string) =>

@@ -120,3 +120,9 @@ export const projectPages = {
   printedOn: (date: string) => `${date}打印`,
   columns: ['序号', '事项', '现在', '计划'],
 } as const
+
+/** Messages about projects. */
+export const projectMessages = {
+  late: (name: string, number: number, matter: string) =>
+    `项目「${name}」比计划晚了，卡在第 ${number} 步「${matter}」。`,
+}

@@ -12,6 +12,7 @@ import { nativeCollection } from '../platform/nativeCollection'
 import { notify } from '../platform/notify'
 import { oncePerDay } from '../platform/oncePerDay'
 import { dueIndex } from './caseIndexes'
+import { tellLateBundles } from './tellLateBundles'
 
 /** When holders are told of their day, in the county's time: before the digest, so that it is in it. */
 export const dueHour = '07:00'
@@ -61,7 +62,8 @@ async function tellOne(payload: Payload, load: Load, today: PlainDate, now: Date
 
 /**
  * Tells each holder in the morning of a working day what is due today and what is late, in one message a
- * day. On days off nobody is told.
+ * day; and whom it concerns of appointments without an answer and projects behind their plan. On days off
+ * nobody is told.
  */
 export async function tellDueCases({
   payload,
@@ -76,6 +78,7 @@ export async function tellDueCases({
   if (!isWorkingDay(calendar, dayIn(calendar, today))) return
   const run = async () => {
     for (const load of await loads(payload, today)) await tellOne(payload, load, today, now)
+    await tellLateBundles(await createLocalReq({}, payload), today, now)
   }
   await oncePerDay({ payload, name: 'due cases', on: today, run })
 }

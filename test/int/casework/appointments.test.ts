@@ -418,3 +418,21 @@ test('the list and the slips are for whoever sees the appointment, once there is
     expect(text).not.toMatch(/刘䶮|13800001234/)
   }
 }, 120_000)
+
+test('coordinators hear once in the morning of an application that was not answered in time', async () => {
+  const { tellLateBundles } = await import('@/operations/casework/tellLateBundles')
+  const { id } = await asked(1)
+  const req = await asking(payload)
+  const about = async () =>
+    (await inbox(county.as.coordinator)).filter(({ link }) => link === `/portal/appointments/${id}`)
+  const { dueOn } = await payload.findByID({
+    collection: 'appointments',
+    id,
+    overrideAccess: true,
+  })
+  await tellLateBundles(req, dueOn, new Date())
+  expect(await about()).toHaveLength(1)
+  for (const day of ['2099-01-05', '2099-01-06']) await tellLateBundles(req, day, new Date())
+  expect(await about()).toHaveLength(2)
+  expect((await about())[0]?.text).toContain('还没有答复')
+})

@@ -229,3 +229,21 @@ test('the timeline is one tagged A4 across, and names no phone', async () => {
   }
   expect(text).not.toContain('1391')
 }, 60_000)
+
+test('in the morning the leader hears once of what holds a project up beyond its plan', async () => {
+  const { tellLateBundles } = await import('@/operations/casework/tellLateBundles')
+  const { id } = await made()
+  const req = await asking(payload)
+  const late = async () => {
+    const { body } = await county.as.coordinator.get('/messages?limit=100&depth=0')
+    const docs = body.docs as { kind: string; link: string; text: string }[]
+    return docs.filter(({ link }) => link === `/portal/projects/${id}`)
+  }
+  await tellLateBundles(req, '2026-11-30', new Date('2026-11-30T00:00:00Z'))
+  expect(await late()).toEqual([])
+  for (const day of ['2026-12-03', '2026-12-04']) {
+    await tellLateBundles(req, day, new Date(`${day}T00:00:00Z`))
+  }
+  expect(await late()).toMatchObject([{ kind: 'project-late' }])
+  expect((await late())[0]?.text).toContain('卡在第 1 步')
+})
