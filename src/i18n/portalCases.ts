@@ -80,6 +80,7 @@ export const registerWords = {
   relationHelp: '例如：子女、监护人、村干部。',
   materials: '收到的材料',
   materialsNote: '有一样勾一样。缺的，登记以后一次告知。',
+  channel: '群众怎么来的',
   route: '材料怎么走',
   routes: { offline: '送上去（逐级交接）', online: '网上传给窗口' },
   green: '很着急，走绿色通道',
@@ -205,3 +206,10 @@ export const commandFields = {
   note: '说明',
   back: '回办件',
 } as const
+
+/** What stands beside an event in the history of a case. */
+export const eventDetailWords = {
+  to: (name: string) => `交给${name}`,
+  days: (amount: number) => `延 ${amount} 天`,
+  approver: (name: string) => `${name}批准`,
+}

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../platform/plainDate'
 import type { Holder, MissingMaterial } from './events'
-import type { Outcome, Route } from './vocabulary'
+import type { Channel, Outcome, Route } from './vocabulary'
 
 /** What a person says with each command. */
 export interface CommandInput {
@@ -8,6 +8,8 @@ export interface CommandInput {
     origin: Holder
     department: string
     route: Route
+    /** Came to the station unless said otherwise. */
+    channel?: Channel
     materials: readonly string[]
     /** Signed by the applicant or the proxy: agency is voluntary (§二(二)). */
     hasConsent: boolean

@@ -1,7 +1,7 @@
 import type { Limit } from '../catalogue/matterContent'
 import type { LimitStart } from '../catalogue/vocabulary'
 import type { PlainDate } from '../platform/plainDate'
-import type { Outcome, Party, Relation, Route } from './vocabulary'
+import type { Channel, Outcome, Party, Relation, Route } from './vocabulary'
 
 /** Who holds a case: a station or a department, by id, and as which of the five parties. */
 export interface Holder {
@@ -34,6 +34,7 @@ export interface EventData {
     origin: Holder
     department: string
     route: Route
+    channel?: Channel
     isGreen: boolean
     greenReason?: string
     materials: readonly string[]

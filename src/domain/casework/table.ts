@@ -46,12 +46,12 @@ export const firstRules: { [Name in FirstCommand]: Rule<Name, null> } = {
       ...(input.greenReason === undefined ? [] : textFaults(input.greenReason, 'greenReason')),
     ],
     happens: ({ input, context }) => {
-      const { origin, department, route, materials, greenReason } = input
+      const { origin, department, route, channel = 'visit', materials, greenReason } = input
       const isGreen = greenReason !== undefined
       const limit = limitOf(origin, isGreen, context.limits)
       return {
         kind: 'registered',
-        data: { origin, department, route, materials, isGreen, greenReason, limit },
+        data: { origin, department, route, channel, materials, isGreen, greenReason, limit },
       }
     },
   },

@@ -32,6 +32,14 @@ export const routes = [
   { value: 'online', zh: '线上提交', en: 'Online' },
 ] as const satisfies readonly Term[]
 
+/** How the citizen's wish reached the agent. */
+export const channels = [
+  { value: 'visit', zh: '到点来办', en: 'Came to the station' },
+  { value: 'home', zh: '上门收件', en: 'Visited at home' },
+  { value: 'phone', zh: '电话委托', en: 'By phone' },
+  { value: 'message', zh: '微信等消息', en: 'By message' },
+] as const satisfies readonly Term[]
+
 /** How a person stands to a case. One person can stand to it in several ways. */
 export const relations = [
   { value: 'origin', zh: '首问代办员', en: 'Station that was first asked' },
@@ -53,6 +61,7 @@ export const outcomes = [
 
 export type CaseStatus = ValueOf<typeof caseStatuses>
 export type Party = ValueOf<typeof parties>
+export type Channel = ValueOf<typeof channels>
 export type Route = ValueOf<typeof routes>
 export type Relation = ValueOf<typeof relations>
 export type Outcome = ValueOf<typeof outcomes>

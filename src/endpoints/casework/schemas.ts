@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { CaseCommand } from '@/domain/casework/commands'
 import type { Holder } from '@/domain/casework/events'
 import type { LaterCommand } from '@/domain/casework/table'
+import { type Channel, channels } from '@/domain/casework/vocabulary'
 import { caseText as say } from '@/i18n/casework'
 import type { CaseForCommand } from '@/operations/casework/caseForCommand'
 import { holderOf } from '@/operations/casework/casePlaces'
@@ -21,6 +22,9 @@ export const registration = z.object({
   commandId,
   matter: code,
   route: z.enum(['offline', 'online'], { error: say.badCommand }).default('offline'),
+  channel: z
+    .enum(channels.map(({ value }) => value) as [Channel, ...Channel[]], { error: say.badCommand })
+    .default('visit'),
   applicant: z.object(person, { error: say.badCommand }),
   proxy: z.object({ ...person, relation: text(60) }).optional(),
   materials: codes.default([]),

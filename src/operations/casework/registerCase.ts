@@ -4,7 +4,7 @@ import type { CaseCommand } from '@/domain/casework/commands'
 import type { Holder } from '@/domain/casework/events'
 import { applyEvent } from '@/domain/casework/fold'
 import { handle } from '@/domain/casework/handle'
-import type { Route } from '@/domain/casework/vocabulary'
+import type { Channel, Route } from '@/domain/casework/vocabulary'
 import { plainDateOf } from '@/domain/platform/plainDate'
 import { caseText as say } from '@/i18n/casework'
 import type { Case, Station } from '@/payload-types'
@@ -29,6 +29,8 @@ export interface RegisterInput {
   /** Code of the matter. */
   matter: string
   route: Route
+  /** How the wish reached the agent. */
+  channel?: Channel
   applicant: PersonInput
   proxy?: ProxyInput
   materials: string[]
@@ -172,11 +174,11 @@ export async function registerCase({
   input: RegisterInput
   now: Date
 }): Promise<Registered> {
-  const { commandId, matter, route, materials, hasConsent, greenReason } = input
+  const { commandId, matter, route, channel, materials, hasConsent, greenReason } = input
   const checked = checkPeople(input, plainDateOf(now))
   const command = (place: Place): CaseCommand => ({
     name: 'register',
-    input: { ...place, route, materials, hasConsent, greenReason },
+    input: { ...place, route, channel, materials, hasConsent, greenReason },
   })
   const people = (number: string) => ({
     applicant: sealedPerson(req.payload, number, checked.applicant),

@@ -9,6 +9,7 @@ import type { CaseView, LegView } from '@/queries/casework/caseView'
 import { Fold } from '../Fold'
 import { sayInstant } from '../sayInstant'
 import { sayDay } from './dueSentence'
+import { eventDetail } from './eventDetail'
 
 function timeOf({ leg, used }: LegView): string {
   if (!leg.limit || used === null) return words.untimed
@@ -59,12 +60,13 @@ export function CaseWay({ view, today }: { view: CaseView; today: PlainDate }) {
       </ol>
       <Fold summary={words.history} className="mt-3 text-accent">
         <ol className="divide-y divide-line border-y border-line">
-          {view.events.map(({ id, at, kind, by }) => (
-            <li key={id} className="flex flex-wrap justify-between gap-x-3 py-2 text-sm">
-              <span className="font-bold">{eventWords[kind as keyof typeof eventWords]}</span>
+          {view.events.map((event) => (
+            <li key={event.id} className="flex flex-wrap justify-between gap-x-3 py-2 text-sm">
+              <span className="font-bold">{eventWords[event.kind as keyof typeof eventWords]}</span>
               <span className="text-soft">
-                {`${sayInstant(at)} ${view.people[idOf(by) ?? ''] ?? words.system}`}
+                {`${sayInstant(event.at)} ${view.people[idOf(event.by) ?? ''] ?? words.system}`}
               </span>
+              <span className="w-full text-ink">{eventDetail(event, view)}</span>
             </li>
           ))}
         </ol>

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Choice, Field, Input, Textarea, fieldProps } from '@/components/ui/Field'
 import type { MatterContent } from '@/domain/catalogue/matterContent'
+import { channels } from '@/domain/casework/vocabulary'
 import { registerWords as words } from '@/i18n/portalCases'
 import { sayCounts, sayMaterialNote } from '@/printing/facts'
 import { ActionForm } from '../ActionForm'
@@ -124,6 +125,20 @@ export function RegisterForm({
             ))}
           </fieldset>
         ) : null}
+        <fieldset className="grid grid-cols-2">
+          <legend className="mb-1 text-xl font-bold">{words.channel}</legend>
+          {channels.map(({ value, zh }) => (
+            <Choice
+              key={value}
+              type="radio"
+              name="channel"
+              value={value}
+              defaultChecked={value === 'visit'}
+            >
+              {zh}
+            </Choice>
+          ))}
+        </fieldset>
         <fieldset>
           <legend className="mb-1 text-xl font-bold">{words.route}</legend>
           {Object.entries(words.routes).map(([value, label]) => (

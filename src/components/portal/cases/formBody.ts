@@ -20,6 +20,7 @@ export function registrationOfForm(form: FormData): object {
     commandId: text(form, 'commandId'),
     matter: text(form, 'matter'),
     route: text(form, 'route') || 'offline',
+    channel: text(form, 'channel') || 'visit',
     applicant: person(form, 'applicant'),
     ...(hasProxy
       ? { proxy: { ...person(form, 'proxy'), relation: text(form, 'proxy.relation') } }
