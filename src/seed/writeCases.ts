@@ -1,5 +1,5 @@
 import { type Payload, type PayloadRequest, createLocalReq } from 'payload'
-import { type WorkingDays, addWorkingDays, dayIn } from '@/domain/calendar/workingDays'
+import { type WorkingDays, dayIn, isWorkingDay } from '@/domain/calendar/workingDays'
 import { dateOfEpochDay } from '@/domain/calendar/epochDay'
 import type { CaseCommand } from '@/domain/casework/commands'
 import type { Holder } from '@/domain/casework/events'
@@ -32,13 +32,23 @@ async function requestOf(payload: Payload, username: string): Promise<PayloadReq
   return createLocalReq({ user: { ...docs[0], collection: 'users' } }, payload)
 }
 
+/** The day that lies so many working days before another. */
+function workingDayBefore(calendar: WorkingDays, day: number, ago: number): number {
+  let [at, left] = [day, ago]
+  while (left > 0) {
+    at -= 1
+    if (isWorkingDay(calendar, at)) left -= 1
+  }
+  return at
+}
+
 /** Some working days ago, later with each step; today it is now. */
 function timeOf(
   calendar: WorkingDays,
   { ago, order, now }: { ago: number; order: number; now: Date },
-) {
+): Date {
   if (ago === 0) return now
-  const day = addWorkingDays(calendar, dayIn(calendar, plainDateOf(now)), -ago)
+  const day = workingDayBefore(calendar, dayIn(calendar, plainDateOf(now)), ago)
   return new Date(startOfDay(dateOfEpochDay(day)).getTime() + (9 * 60 + order * 7) * 60_000)
 }
 
