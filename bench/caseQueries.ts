@@ -74,7 +74,14 @@ const kinds: Record<string, (one: Sample, at: number) => Omit<Asked, 'who'>> = {
     filters: { dueFrom: dueOn ?? '2026-11-01', dueTo: '2099-12-31' },
     order: 'dueOn',
   }),
-  'late now': () => ({ filters: { isLate: true }, order: 'dueOn' }),
+  'late now': () => ({ filters: { standing: 'late' }, order: 'dueOn' }),
+  'near its limit': () => ({ filters: { standing: 'near' }, order: 'dueOn' }),
+  'clock does not run': () => ({ filters: { standing: 'untimed' }, order: 'startedOn' }),
+  open: () => ({ filters: { isOpen: true }, order: 'startedOn' }),
+  'one station alone': ({ origin }) => ({
+    filters: { station: origin.code, isOwn: true },
+    order: 'startedOn',
+  }),
   outcome: ({ outcome }) => ({ filters: { outcome: outcome ?? 'denied' }, order: 'startedOn' }),
   number: ({ number }) => ({ filters: { number }, order: 'startedOn' }),
   'ID number': (_, at) => ({

@@ -43,10 +43,11 @@ export function legStanding({
   const on = leg.closedOn ?? plainDateOf(now)
   if (on > deadline.dueOn) return 'late'
   if (leg.closedOn) return 'in-time'
-  return nearFrom(calendar, on, nearDays) >= deadline.dueOn ? 'near' : 'in-time'
+  return nearUntil(calendar, on, nearDays) >= deadline.dueOn ? 'near' : 'in-time'
 }
 
-const nearFrom = (calendar: WorkingDays, on: PlainDate, nearDays: number): PlainDate =>
+/** The last due date that is amber on a day; see {@link legStanding}. */
+export const nearUntil = (calendar: WorkingDays, on: PlainDate, nearDays: number): PlainDate =>
   nearDays < 1 ? on : dateOfEpochDay(addWorkingDays(calendar, dayIn(calendar, on), nearDays))
 
 /**

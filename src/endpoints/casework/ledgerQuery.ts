@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { readCaseNumber } from '@/domain/casework/caseNumber'
+import { limitStandings } from '@/domain/casework/limitStanding'
 import { caseStatuses, outcomes, parties, routes } from '@/domain/casework/vocabulary'
 import { isPlainDate } from '@/domain/platform/plainDate'
 import type { Term } from '@/domain/catalogue/vocabulary'
@@ -38,6 +39,9 @@ const asked = z.object({
   dueFrom: day(words.dueFrom).optional(),
   dueTo: day(words.dueTo).optional(),
   late: yesNo(words.late).optional(),
+  standing: oneOf(limitStandings, words.standing).optional(),
+  open: yesNo(words.open).optional(),
+  own: yesNo(words.own).optional(),
   outcome: oneOf(outcomes, words.outcome).optional(),
   number: number.optional(),
   idNumber: text(words.idNumber, 60).optional(),
@@ -66,8 +70,8 @@ const refuse = (message: string): never => {
 }
 
 /** The order that filters suggest: what is asked for by its due date comes in that order. */
-const orderFor = (filters: CaseFilters): CasePageOf['order'] =>
-  filters.isLate || filters.dueFrom || filters.dueTo ? 'dueOn' : 'startedOn'
+const orderFor = ({ standing, dueFrom, dueTo }: CaseFilters): CasePageOf['order'] =>
+  standing !== 'untimed' && (standing || dueFrom || dueTo) ? 'dueOn' : 'startedOn'
 
 /**
  * Reads what is asked of a list. Empty fields of a form ask nothing.
@@ -77,17 +81,31 @@ export function readLedgerQuery(fields: Record<string, unknown>): LedgerQuery {
   const filled = Object.entries(fields)
     .map(([name, value]) => [name, typeof value === 'string' ? value : String(value)] as const)
     .filter(([, value]) => value.trim() !== '')
-  const { green, late, scope, order, limit, after, before, ...rest } = asked.parse(
+  const { green, late, open, own, scope, order, limit, after, before, ...rest } = asked.parse(
     Object.fromEntries(filled),
   )
-  const filters: CaseFilters = { ...rest, isGreen: green, isLate: late || undefined }
+  const standing = rest.standing ?? (late ? 'late' : undefined)
+  if (late && standing !== 'late') refuse(say.lateAndNot)
+  const filters: CaseFilters = {
+    ...rest,
+    standing,
+    isGreen: green,
+    isOpen: open || undefined,
+    isOwn: own || undefined,
+  }
   if (after !== undefined && before !== undefined) refuse(say.both)
   const { startedFrom, startedTo, dueFrom, dueTo } = filters
   if (startedFrom && startedTo && startedFrom > startedTo) refuse(say.reversed)
   if (dueFrom && dueTo && dueFrom > dueTo) refuse(say.reversed)
+  if (standing === 'untimed' && (dueFrom || dueTo)) refuse(say.untimedHasNone)
   return {
     filters,
-    page: { order: order ?? orderFor(filters), limit, after, before },
+    page: {
+      order: standing === 'untimed' ? 'startedOn' : (order ?? orderFor(filters)),
+      limit,
+      after,
+      before,
+    },
     isCounty: scope === 'county',
   }
 }
@@ -95,9 +113,15 @@ export function readLedgerQuery(fields: Record<string, unknown>): LedgerQuery {
 /** What a person is found by: it has no place in addresses, which are logged on their way. */
 const personal = ['name', 'idNumber', 'phone']
 
-/** The query of an address. */
-export function queryIn(url: string): LedgerQuery {
-  const fields = Object.fromEntries(new URL(url).searchParams)
+/**
+ * What an address asks.
+ * @throws ZodError or Refusal 400
+ */
+export function addressQuery(fields: Record<string, string>): LedgerQuery {
   if (personal.some((name) => fields[name]?.trim())) refuse(say.personInAddress)
   return readLedgerQuery(fields)
 }
+
+/** The query of an address. */
+export const queryIn = (url: string): LedgerQuery =>
+  addressQuery(Object.fromEntries(new URL(url).searchParams))

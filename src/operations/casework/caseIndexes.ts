@@ -17,6 +17,9 @@ const startedBy = {
     only: { outcome: { $in: ['denied', 'not-accepted'] } },
   },
   green: { key: { reach: 1 }, only: { isGreen: true } },
+  open: { key: { reach: 1 }, only: { party: { $gt: '' } } },
+  untimed: { key: { reach: 1, dueOn: 1 }, only: { party: { $gt: '' } } },
+  own: { key: { originPath: 1 } },
   online: { key: { reach: 1 }, only: { route: 'online' } },
   name: { key: { nameKeys: 1 } },
   person: { key: { marks: 1 } },
@@ -27,6 +30,7 @@ const dueBy = {
   matter: { key: { reach: 1, matter: 1 } },
   department: { key: { reach: 1, department: 1 } },
   party: { key: { reach: 1, party: 1 } },
+  own: { key: { originPath: 1 } },
   name: { key: { nameKeys: 1 } },
   person: { key: { marks: 1 } },
 } as const
@@ -39,7 +43,17 @@ export type DueIndex = keyof typeof dueBy
 export const startedIndex = (name: StartedIndex): string => `list_started_${name}`
 export const dueIndex = (name: DueIndex): string => `list_due_${name}`
 
+/**
+ * All that the live board counts, of open cases only: it is read from this index alone, without the cases.
+ */
+export const boardIndex = 'board_open'
+
 const indexes: IndexDescription[] = [
+  {
+    name: boardIndex,
+    key: { reach: 1, party: 1, dueOn: 1, department: 1, matter: 1, originPath: 1 },
+    partialFilterExpression: { party: { $gt: '' } },
+  },
   ...Object.entries(startedBy).map(([name, index]) => ({
     name: startedIndex(name as StartedIndex),
     key: { ...index.key, startedOn: -1, _id: -1 } as Record<string, 1 | -1>,

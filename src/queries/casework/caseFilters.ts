@@ -1,4 +1,5 @@
 import type { PlainDate } from '@/domain/platform/plainDate'
+import type { LimitStanding } from '@/domain/casework/limitStanding'
 import type { CaseStatus, Outcome, Party, Route } from '@/domain/casework/vocabulary'
 
 /** By which day cases are listed: the newest first, or those due soonest first. */
@@ -15,6 +16,8 @@ export interface CaseFilters {
   department?: string
   /** Code of the station that was first asked, or of one above it. */
   station?: string
+  /** Only what that very station was first asked, without those below it. */
+  isOwn?: boolean
   route?: Route
   isGreen?: boolean
   startedFrom?: PlainDate
@@ -22,8 +25,10 @@ export interface CaseFilters {
   /** Only what has a due date: somebody's clock runs. */
   dueFrom?: PlainDate
   dueTo?: PlainDate
-  /** The due date of the open leg is past. */
-  isLate?: boolean
+  /** How the open leg stands to its limit today. */
+  standing?: LimitStanding
+  /** Somebody has it: it is not over. */
+  isOpen?: boolean
   outcome?: Outcome
   number?: string
   /** Of the applicant or the proxy, in full. */

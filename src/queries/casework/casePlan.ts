@@ -1,6 +1,6 @@
 import { type Document, type Filter, ObjectId } from 'mongodb'
 import type { Payload } from 'payload'
-import { dateOfEpochDay, epochDayOf } from '@/domain/calendar/epochDay'
+import { dueDaysOf } from '@/domain/casework/limitStanding'
 import { comparableName, nameKeyFor } from '@/domain/casework/reach'
 import type { PlainDate } from '@/domain/platform/plainDate'
 import { idMark, phoneMark } from '@/operations/casework/applicant'
@@ -28,14 +28,24 @@ const span = (from?: string, to?: string) => ({
   ...(to ? { $lte: to } : {}),
 })
 
-const dayBefore = (day: PlainDate): PlainDate => dateOfEpochDay(epochDayOf(day) - 1)
+/** The days on which a list depends. */
+export interface CaseDays {
+  today: PlainDate
+  /** The last due date that is amber. */
+  nearUntil: PlainDate
+}
+
+const later = (one: string | undefined, other: string | undefined) =>
+  one && other ? (one > other ? one : other) : (one ?? other)
+const earlier = (one: string | undefined, other: string | undefined) =>
+  one && other ? (one < other ? one : other) : (one ?? other)
 
 /** The due dates that are asked for. Asking in their order leaves out what has none. */
-function dueSpan({ dueFrom, dueTo, isLate }: CaseFilters, order: CaseOrder, today: PlainDate) {
-  if (!dueFrom && !dueTo && !isLate && order !== 'dueOn') return undefined
-  const last = isLate ? dayBefore(today) : dueTo
-  const to = dueTo && last && dueTo < last ? dueTo : last
-  return { $gt: '', ...span(dueFrom, to) }
+function dueSpan({ dueFrom, dueTo, standing }: CaseFilters, order: CaseOrder, days: CaseDays) {
+  const due = standing ? dueDaysOf(standing, days) : {}
+  if (due === null) return order === 'dueOn' ? { $gt: '', $lt: '' } : null
+  if (!dueFrom && !dueTo && !standing && order !== 'dueOn') return undefined
+  return { $gt: '', ...span(later(due.from, dueFrom), earlier(due.to, dueTo)) }
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\-]/g, '\\$&')
@@ -47,18 +57,22 @@ function indexFor(filters: CaseFilters, { department }: CaseScope, order: CaseOr
     ? 'person'
     : filters.name
       ? 'name'
-      : filters.matter
-        ? 'matter'
-        : filters.status
-          ? 'status'
-          : filters.party
-            ? 'party'
-            : undefined
+      : filters.isOwn
+        ? 'own'
+        : filters.matter
+          ? 'matter'
+          : filters.status
+            ? 'status'
+            : filters.party
+              ? 'party'
+              : undefined
   if (order === 'dueOn') return dueIndex(common ?? (department ? 'department' : 'due'))
+  if (filters.standing === 'untimed' && !isPerson && !filters.name) return startedIndex('untimed')
   if (common) return startedIndex(common)
   if (filters.outcome && filters.outcome !== 'granted') return startedIndex('outcome')
   if (filters.isGreen) return startedIndex('green')
   if (department) return startedIndex('department')
+  if (filters.isOpen) return startedIndex('open')
   return startedIndex(filters.route === 'online' ? 'online' : 'started')
 }
 
@@ -72,17 +86,17 @@ export function casePlan({
   scope,
   matterId,
   order,
-  today,
+  days,
 }: {
   payload: Payload
   filters: CaseFilters
   scope: CaseScope
   matterId?: string
   order: CaseOrder
-  today: PlainDate
+  days: CaseDays
 }): CasePlan {
-  const { reaches, department, originPaths } = scope
-  const due = dueSpan(filters, order, today)
+  const { reaches, department, originPaths, ownPath } = scope
+  const due = dueSpan(filters, order, days)
   const marks = [
     ...(filters.idNumber ? [idMark(payload, filters.idNumber)] : []),
     ...(filters.phone ? [phoneMark(payload, filters.phone)] : []),
@@ -93,7 +107,9 @@ export function casePlan({
   const equal = {
     number: filters.number,
     status: filters.status,
-    party: filters.party,
+    party:
+      filters.party ?? (filters.isOpen || filters.standing === 'untimed' ? { $gt: '' } : undefined),
+    originPath: ownPath,
     matter: matterId && new ObjectId(matterId),
     department: department && new ObjectId(department),
     route: filters.route,
@@ -112,7 +128,7 @@ export function casePlan({
         }
       : {}),
     ...(Object.keys(started).length > 0 ? { startedOn: started } : {}),
-    ...(due ? { dueOn: due } : {}),
+    ...(due === undefined ? {} : { dueOn: due }),
   }
   return { filter, hint: filters.number ? numberIndex : indexFor(filters, scope, order) }
 }

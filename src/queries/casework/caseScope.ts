@@ -16,6 +16,8 @@ export interface CaseScope {
   department?: string
   /** Asked for beside the reach. */
   originPaths?: { from: string; before: string }
+  /** Asked for beside the reach: only what this very place was first asked. */
+  ownPath?: string
 }
 
 /** A scope with the words for it. */
@@ -78,11 +80,11 @@ function narrowed(
 
 /**
  * What a list of cases covers, for the person of a request.
- * @throws Refusal 401, 403 when she sees no cases or not those, 400 when a code is unknown
+ * @throws Refusal 401, 403 when she sees no cases or not those, 400 when a code is unknown or missing
  */
 export async function caseScope(
   req: PayloadRequest,
-  filters: Pick<CaseFilters, 'station' | 'department'>,
+  filters: Pick<CaseFilters, 'station' | 'department' | 'isOwn'>,
 ): Promise<NamedScope> {
   const person = personOf(req)
   if (!person) throw new Refusal({ kind: 'not-logged-in', message: say.needsLogIn })
@@ -90,7 +92,9 @@ export async function caseScope(
   if (seen.length === 0) throw new Refusal({ kind: 'forbidden', message: say.noCases })
   const station = await byCode(req, 'stations', filters.station)
   const department = await byCode(req, 'departments', filters.department)
+  if (filters.isOwn && !station) throw new Refusal({ kind: 'invalid', message: say.ownOfNone })
   const names = [station?.name, department?.name].filter(Boolean)
   const scope = narrowed(seen, station as Station | undefined, department as Department | undefined)
-  return { ...scope, name: names.join('、') || say.allYours }
+  const own = filters.isOwn ? { originPaths: undefined, ownPath: station?.path ?? '' } : {}
+  return { ...scope, ...own, name: names.join('、') || say.allYours }
 }

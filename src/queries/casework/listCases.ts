@@ -1,14 +1,17 @@
 import type { Collection, Document, Filter, FindCursor } from 'mongodb'
 import type { Payload, PayloadRequest } from 'payload'
+import { nearUntil } from '@/domain/casework/clock'
 import { type PlainDate, plainDateOf } from '@/domain/platform/plainDate'
 import { ledgerText as say } from '@/i18n/ledger'
 import { nativeCollection } from '@/operations/platform/nativeCollection'
 import { Refusal } from '@/operations/refusal'
 import { type CaseCursor, readCursor, sayCursor } from './caseCursor'
 import type { CaseFilters, CaseOrder, CasePageOf } from './caseFilters'
-import { type CasePlan, casePlan } from './casePlan'
+import { type CaseDays, type CasePlan, casePlan } from './casePlan'
 import { type StoredCase, listedFields } from './caseRows'
 import { caseScope } from './caseScope'
+import { caseSettings } from './caseSettings'
+import { workingDays } from '../platform/workingDays'
 
 /** A page of cases. Whoever wants more asks with `next` or `previous`; nobody counts them all. */
 export interface CasePage {
@@ -41,6 +44,12 @@ async function matterIdOf(
   return docs[0].id
 }
 
+/** The days from which cases are near or late. */
+export async function caseDays(req: PayloadRequest, today: PlainDate): Promise<CaseDays> {
+  const { nearDays } = await caseSettings(req.payload)
+  return { today, nearUntil: nearUntil(await workingDays(req.payload, req), today, nearDays) }
+}
+
 /**
  * How the cases are read that the person of a request asks for and may see.
  * @throws Refusal as {@link caseScope}
@@ -51,7 +60,8 @@ export async function planFor(
 ): Promise<CasePlan> {
   const scope = await caseScope(req, filters)
   const matterId = await matterIdOf(req, filters.matter)
-  return casePlan({ payload: req.payload, filters, scope, matterId, order, today })
+  const days = filters.standing ? await caseDays(req, today) : { today, nearUntil: today }
+  return casePlan({ payload: req.payload, filters, scope, matterId, order, days })
 }
 
 /** From newest to oldest start, from the soonest to the latest due date; backwards for the page before. */

@@ -2,6 +2,8 @@ import ExcelJS from 'exceljs'
 import type { Document } from 'mongodb'
 import type { Payload } from 'payload'
 import { closeBrowser } from '@/printing'
+import { nearUntil } from '@/domain/casework/clock'
+import { workingDays } from '@/queries/platform/workingDays'
 import { plainDateOf } from '@/domain/platform/plainDate'
 import { nativeCollection } from '@/operations/platform/nativeCollection'
 import { type CaseFilters, type CaseOrder } from '@/queries/casework/caseFilters'
@@ -20,6 +22,7 @@ let payload: Payload
 let county: CaseCounty
 const today = plainDateOf(new Date())
 const materials = ['CL-000']
+let nearUntilToday: string
 
 const person = (order: number, name: string) => ({
   name,
@@ -32,6 +35,7 @@ beforeAll(async () => {
   running = await startTestPayload({ label: 'ledger' })
   payload = running.payload
   county = await buildCaseCounty(payload)
+  nearUntilToday = nearUntil(await workingDays(payload), today, 1)
   const { as, stations } = county
   for (const [order, name] of names.entries()) {
     const isFormula = name.startsWith('=')
@@ -114,7 +118,14 @@ const filters: [string, CaseFilters][] = [
   ['not green', { isGreen: false }],
   ['started', { startedFrom: today, startedTo: today }],
   ['due', { dueFrom: '2018-01-01', dueTo: '2099-01-01' }],
-  ['late', { isLate: true }],
+  ['late', { standing: 'late' }],
+  ['near', { standing: 'near' }],
+  ['in time', { standing: 'in-time' }],
+  ['untimed', { standing: 'untimed' }],
+  ['open', { isOpen: true }],
+  ['open at a party', { isOpen: true, party: 'village' }],
+  ['a station alone', { station: 'ZD001000', isOwn: true }],
+  ['a station alone, late', { station: 'ZD001201', isOwn: true, standing: 'near' }],
   ['outcome', { outcome: 'not-accepted' }],
   ['outcome granted', { outcome: 'granted' }],
   ['ID number', { idNumber: person(0, '').idNumber }],
@@ -161,6 +172,14 @@ describe.each(['startedOn', 'dueOn'] as CaseOrder[])('in the order of %s', (orde
   })
 })
 
+/** How an open case stands, with the policy's one working day before the limit. */
+function standingOf({ party, dueOn }: Document): string | null {
+  if (!party) return null
+  if (!dueOn) return 'untimed'
+  if (String(dueOn) < today) return 'late'
+  return String(dueOn) <= nearUntilToday ? 'near' : 'in-time'
+}
+
 /** The filters, once more and plainly. */
 function meets(one: Document, asked: CaseFilters): boolean {
   const applicant = (one.applicant ?? {}) as { name?: string; phoneMasked?: string }
@@ -175,7 +194,9 @@ function meets(one: Document, asked: CaseFilters): boolean {
     (!asked.station ||
       String(one.originPath).includes(asked.station === 'ZD001201' ? '001201/' : '001000/')) &&
     (!asked.dueFrom || Boolean(one.dueOn)) &&
-    (!asked.isLate || (Boolean(one.dueOn) && String(one.dueOn) < today)) &&
+    (!asked.isOpen || Boolean(one.party)) &&
+    (!asked.isOwn || String(one.originPath).endsWith(`${String(asked.station).slice(2)}/`)) &&
+    (!asked.standing || asked.standing === standingOf(one)) &&
     (!(asked.idNumber ?? asked.phone) || Boolean(first)) &&
     (!asked.name || Boolean(applicant.name?.startsWith(asked.name)))
   )
@@ -264,6 +285,11 @@ test.each([
   ['station=NIX', '机构'],
   ['department=NIX', '部门'],
   ['green=maybe', '绿色通道'],
+  ['standing=soon', '期限'],
+  ['late=true&standing=near', '超期'],
+  ['standing=untimed&dueTo=2026-01-01', '不计时'],
+  ['own=true', '代办机构'],
+  ['open=maybe', '在办'],
 ])('%s is refused in plain words', async (query, said) => {
   const { status, body } = await page(county.as.coordinator, `?${query}`)
   expect(status).toBe(400)
