@@ -89,6 +89,7 @@ export interface Config {
     users: User;
     media: Media;
     'calendar-days': CalendarDay;
+    'calendar-moves': CalendarMove;
     messages: Message;
     'message-choices': MessageChoice;
     'audit-events': AuditEvent;
@@ -122,6 +123,7 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     'calendar-days': CalendarDaysSelect<false> | CalendarDaysSelect<true>;
+    'calendar-moves': CalendarMovesSelect<false> | CalendarMovesSelect<true>;
     messages: MessagesSelect<false> | MessagesSelect<true>;
     'message-choices': MessageChoicesSelect<false> | MessageChoicesSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
@@ -167,6 +169,7 @@ export interface Config {
       'refresh-catalogue': TaskRefreshCatalogue;
       'switch-editions': TaskSwitchEditions;
       'raise-orders': TaskRaiseOrders;
+      'move-due-dates': TaskMoveDueDates;
       inline: {
         input: unknown;
         output: unknown;
@@ -1279,6 +1282,38 @@ export interface CalendarDay {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "calendar-moves".
+ */
+export interface CalendarMove {
+  id: string;
+  year: number;
+  notice: string;
+  state: 'waiting' | 'running' | 'done' | 'failed';
+  from: string;
+  total: number;
+  read: number;
+  moved: number;
+  earlier: number;
+  later: number;
+  requestedBy?: (string | null) | User;
+  requestedAt: string;
+  finishedAt?: string | null;
+  error?: string | null;
+  doneTo?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  heartbeatAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "messages".
  */
 export interface Message {
@@ -1365,6 +1400,7 @@ export interface AuditEvent {
     | 'station-changed'
     | 'calendar-changed'
     | 'case-limits-changed'
+    | 'due-dates-moved'
     | 'matter-submitted'
     | 'matter-returned'
     | 'matter-published'
@@ -1476,7 +1512,8 @@ export interface PayloadJob {
           | 'clean-imports'
           | 'refresh-catalogue'
           | 'switch-editions'
-          | 'raise-orders';
+          | 'raise-orders'
+          | 'move-due-dates';
         taskID: string;
         input?:
           | {
@@ -1527,6 +1564,7 @@ export interface PayloadJob {
         | 'refresh-catalogue'
         | 'switch-editions'
         | 'raise-orders'
+        | 'move-due-dates'
       )
     | null;
   queue?: string | null;
@@ -1638,6 +1676,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'calendar-days';
         value: string | CalendarDay;
+      } | null)
+    | ({
+        relationTo: 'calendar-moves';
+        value: string | CalendarMove;
       } | null)
     | ({
         relationTo: 'messages';
@@ -2382,6 +2424,29 @@ export interface CalendarDaysSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "calendar-moves_select".
+ */
+export interface CalendarMovesSelect<T extends boolean = true> {
+  year?: T;
+  notice?: T;
+  state?: T;
+  from?: T;
+  total?: T;
+  read?: T;
+  moved?: T;
+  earlier?: T;
+  later?: T;
+  requestedBy?: T;
+  requestedAt?: T;
+  finishedAt?: T;
+  error?: T;
+  doneTo?: T;
+  heartbeatAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "messages_select".
  */
 export interface MessagesSelect<T extends boolean = true> {
@@ -2824,6 +2889,17 @@ export interface TaskSwitchEditions {
  */
 export interface TaskRaiseOrders {
   input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskMove-due-dates".
+ */
+export interface TaskMoveDueDates {
+  input: {
+    moveId: string;
+    isSecondLook?: boolean | null;
+  };
   output?: unknown;
 }
 /**

@@ -14,6 +14,7 @@ import { CaseEvents } from './casework/CaseEvents'
 import { CaseFiles } from './casework/CaseFiles'
 import { Cases } from './casework/Cases'
 import { Projects } from './casework/Projects'
+import { CalendarMoves } from './casework/CalendarMoves'
 import { Ratings } from './casework/Ratings'
 import { SupervisionOrders } from './casework/SupervisionOrders'
 import { Areas } from './network/Areas'
@@ -49,6 +50,7 @@ export const collections: CollectionConfig[] = [
   Users,
   Media,
   CalendarDays,
+  CalendarMoves,
   Messages,
   MessageChoices,
   AuditEvents,

@@ -110,6 +110,7 @@ export const eventWords: Record<EventKind, string> = {
   urged: '催办',
   'moved-to-green': '转绿色通道',
   'taken-over': '接手',
+  rescheduled: '放假通知调整期限',
   appointed: '约好集中办理',
   'appointment-cancelled': '取消预约',
   attended: '记到场',

@@ -96,6 +96,7 @@ export const progressWords = {
     withdrawn: '撤回',
     reopened: '重新办理',
     'moved-to-green': '转到绿色通道',
+    rescheduled: '国家公布了放假安排，最晚的日子重新算过',
     appointed: '约好了去办的时间',
     'appointment-cancelled': '约好的时间取消了',
   } satisfies Record<ToldKind, string>,

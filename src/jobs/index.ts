@@ -5,6 +5,7 @@ import { cleanImportsTask } from './cleanImports'
 import { cleanPrintsTask } from './cleanPrints'
 import { cleanMessagesTask } from './cleanMessages'
 import { importRunTask } from './importRun'
+import { moveDueDatesTask } from './moveDueDates'
 import { printRunTask } from './printRun'
 import { raiseOrdersTask } from './raiseOrders'
 import { refreshCatalogueTask } from './refreshCatalogue'
@@ -32,6 +33,7 @@ const tasks: JobsConfig['tasks'] = [
   refreshCatalogueTask,
   switchEditionsTask,
   raiseOrdersTask,
+  moveDueDatesTask,
 ]
 
 /** Work that leaves the request: each task calls one operation. Only the worker runs them. */

@@ -1,8 +1,10 @@
 import type { CollectionConfig } from 'payload'
 import { anyone, nobody, onlyRoles } from '@/access/roles'
 import { firstYear, lastYear } from '@/domain/calendar/workingDays'
+import { calendarNoticeEndpoints } from '@/endpoints/casework/calendarNotice'
 import { plainDate } from '@/fields/plainDate'
 import { say } from '@/fields/say'
+import { moveCases, waitForMove } from '@/hooks/casework/moveCases'
 import { guardCalendar, recordCalendar } from '@/hooks/platform/guardCalendar'
 import { calendarWords as words } from '@/i18n/calendar'
 import { platformGroup } from '@/i18n/platform'
@@ -25,7 +27,8 @@ export const CalendarDays: CollectionConfig = {
   },
   defaultSort: '-year',
   disableDuplicate: true,
-  hooks: { beforeChange: [guardCalendar], afterChange: [recordCalendar] },
+  endpoints: calendarNoticeEndpoints,
+  hooks: { beforeChange: [guardCalendar, waitForMove], afterChange: [recordCalendar, moveCases] },
   fields: [
     {
       name: 'year',

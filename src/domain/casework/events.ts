@@ -62,6 +62,8 @@ export interface EventData {
   urged: { note: string }
   'moved-to-green': { reason: string }
   'taken-over': { note?: string }
+  /** A holiday notice moved the due date, or made it final; `from` and `to` may be the same day. */
+  rescheduled: { from: PlainDate; to: PlainDate; provisional: boolean; notice: string }
   appointed: AppointedSlot
   'appointment-cancelled': { appointment: string; reason: string }
   attended: { appointment: string; came: boolean; note: string }

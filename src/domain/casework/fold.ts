@@ -174,6 +174,8 @@ const apply: Apply = {
     ),
   }),
   'taken-over': () => ({}),
+  // The calendar moved the day; the limit stays as it was written down.
+  rescheduled: () => ({}),
   appointed: (_, { data }) => ({ appointment: data }),
   'appointment-cancelled': () => ({ appointment: undefined }),
   attended: () => ({ appointment: undefined }),

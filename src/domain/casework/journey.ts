@@ -25,6 +25,7 @@ const told = [
   'withdrawn',
   'reopened',
   'moved-to-green',
+  'rescheduled',
   'appointed',
   'appointment-cancelled',
 ] as const satisfies readonly EventKind[]
@@ -48,9 +49,12 @@ export interface ComingStep {
 
 const isTold = (kind: EventKind): kind is ToldKind => (told as readonly string[]).includes(kind)
 
-/** A handover that was acknowledged is one step. */
+/** A handover that was acknowledged is one step, whatever the calendar did in between. */
 const withoutHandovers = (steps: readonly DoneStep[]): DoneStep[] =>
-  steps.filter(({ kind }, at) => kind !== 'forwarded' || steps[at + 1]?.kind !== 'received')
+  steps.filter(({ kind }, at) => {
+    const next = steps.slice(at + 1).find((step) => step.kind !== 'rescheduled')
+    return kind !== 'forwarded' || next?.kind !== 'received'
+  })
 
 /**
  * The steps that a case has taken, as a citizen is told.

@@ -25,6 +25,7 @@ export const auditActions = [
   { value: 'station-changed', zh: '修改代办机构', en: 'Station changed' },
   { value: 'calendar-changed', zh: '修改工作日历', en: 'Calendar changed' },
   { value: 'case-limits-changed', zh: '修改办件时限', en: 'Limits of cases changed' },
+  { value: 'due-dates-moved', zh: '按放假通知调整办件期限', en: 'Due dates moved' },
   { value: 'matter-submitted', zh: '送审事项', en: 'Matter submitted' },
   { value: 'matter-returned', zh: '退回事项', en: 'Matter returned' },
   { value: 'matter-published', zh: '发布事项', en: 'Matter published' },

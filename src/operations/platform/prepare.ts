@@ -11,9 +11,10 @@ import { prepareSessions } from './sessions'
 export async function preparePlatform(payload: Payload): Promise<void> {
   await prepareSessions(payload)
   await prepareCatalogue(payload)
-  await prepareCalendar(payload)
   await prepareResetCodes(payload)
   await prepareSteps(payload)
   await prepareCaseIndexes(payload)
+  // A year that is new to the program may move cases: it is entered once they can be found.
+  await prepareCalendar(payload)
   await prepareMessages(payload)
 }

@@ -19,6 +19,25 @@ export const officialYearOf = ({
   })),
 })
 
+const all = {
+  collection: 'calendar-days',
+  depth: 0,
+  limit: 200,
+  pagination: false,
+  sort: 'year',
+  overrideAccess: true,
+} as const
+
+/** The years that are stored, in order. */
+export async function storedYears(payload: Payload, req?: PayloadRequest): Promise<OfficialYear[]> {
+  const { docs } = await payload.find({ ...all, req })
+  return docs.map(officialYearOf)
+}
+
+/** The table of some years. */
+export const calendarOf = (years: readonly OfficialYear[]): WorkingDays =>
+  buildWorkingDays(years.map(calendarYearOf))
+
 let kept: { key: string; calendar: WorkingDays } | null = null
 
 /**
@@ -26,21 +45,10 @@ let kept: { key: string; calendar: WorkingDays } | null = null
  * @param req the request, when the question is part of a transaction
  */
 export async function workingDays(payload: Payload, req?: PayloadRequest): Promise<WorkingDays> {
-  const all = {
-    collection: 'calendar-days',
-    depth: 0,
-    limit: 200,
-    pagination: false,
-    sort: 'year',
-    overrideAccess: true,
-    req,
-  } as const
-  const stamps = await payload.find({ ...all, select: { updatedAt: true } })
+  const stamps = await payload.find({ ...all, req, select: { updatedAt: true } })
   const key = stamps.docs.map(({ id, updatedAt }) => `${id} ${updatedAt}`).join()
   if (kept?.key !== key) {
-    const { docs } = await payload.find(all)
-    const years = docs.map((doc) => calendarYearOf(officialYearOf(doc)))
-    kept = { key, calendar: buildWorkingDays(years) }
+    kept = { key, calendar: calendarOf(await storedYears(payload, req)) }
   }
   return kept.calendar
 }
