@@ -62,11 +62,20 @@ const askAgain = [{ key: 'Cache-Control', value: 'no-cache' }]
 /** What one citizen sees of her case stays in no browser and no proxy. */
 const keepNowhere = [{ key: 'Cache-Control', value: 'no-store' }]
 
+/** What people uploaded runs nothing, even when somebody opens it by its address. */
+const runsNothing = [{ key: 'Content-Security-Policy', value: "default-src 'none'; sandbox" }]
+const uploads = [
+  '/api/cases/:id/files/:file*',
+  '/api/cases/:id/materials/:file',
+  '/api/media/file/:file',
+]
+
 const config: NextConfig = {
   headers: async () => [
     { source: '/:path*', headers: safety },
     ...publicPages.map((source) => ({ source, headers: askAgain })),
     { source: '/progress', headers: keepNowhere },
+    ...uploads.map((source) => ({ source, headers: runsNothing })),
   ],
   // Below `/read/` nobody has an address.
   redirects: async () => [

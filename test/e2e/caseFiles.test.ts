@@ -90,10 +90,10 @@ async function fillIn(): Promise<{ code: string; name: string }> {
   await page.type('#applicant-name', '张桂兰')
   await page.type('#applicant-idNumber', madeUpIdNumber('1950-03-08', 2))
   await page.type('#applicant-phone', '13800001234')
-  await page.$$eval('input[name=materials]', (boxes) => boxes[1]?.click())
+  await page.$$eval('input[name=materials]', (boxes) => boxes[2]?.click())
   return page.$$eval('input[name=materials]', (boxes) => ({
-    code: (boxes[1] as HTMLInputElement).value,
-    name: boxes[1]?.closest('label')?.querySelector('span')?.childNodes[0]?.textContent ?? '',
+    code: (boxes[2] as HTMLInputElement).value,
+    name: boxes[2]?.closest('label')?.querySelector('span')?.childNodes[0]?.textContent ?? '',
   }))
 }
 
@@ -153,10 +153,10 @@ test('signature and photos are taken while registering and are there once, also 
   expect(await filesOf(caseId)).toHaveLength(1)
 
   // Nothing is lost by closing the page, and all goes on when it is opened again.
-  await page.setOfflineMode(false)
   page.off('request', breakLine)
   await page.setRequestInterception(false)
-  await page.goto(`${site.url}/portal/cases/${caseId}`, { waitUntil: 'networkidle0' })
+  await page.setOfflineMode(false)
+  await page.goto(`${site.url}/portal/cases/${caseId}`)
   const files = await filesOnceThereAre(caseId, 4)
   await page.reload({ waitUntil: 'networkidle0' })
   expect(await filesOf(caseId)).toHaveLength(4)
@@ -167,9 +167,13 @@ test('signature and photos are taken while registering and are there once, also 
   const first = files.find(({ kind }) => kind === code)
   const upright = await page.evaluate(async (address) => {
     const answer = await fetch(address)
-    return [...new Uint8Array(await answer.arrayBuffer())]
+    return {
+      bytes: [...new Uint8Array(await answer.arrayBuffer())],
+      policy: answer.headers.get('content-security-policy'),
+    }
   }, `/api/cases/${caseId}/files/${first?.id}`)
-  const { width, height, exif } = await sharp(Buffer.from(upright)).metadata()
+  expect(upright.policy).toBe("default-src 'none'; sandbox")
+  const { width, height, exif } = await sharp(Buffer.from(upright.bytes)).metadata()
   expect(height).toBe(2000)
   expect(width).toBeLessThan(height)
   expect(exif).toBeUndefined()
