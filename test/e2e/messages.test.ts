@@ -40,7 +40,10 @@ async function passOn(): Promise<{ id: string; number: string }> {
   const urged = await command('agent-shimen-town', `${id}/urge`, { note: '请尽快' })
   const { body } = await site.call(`/cases/${id}/standing`, { as: 'agent-shimen' })
   const [town] = body.targets as { id: string }[]
-  const sent = await command('agent-shimen', `${id}/forward`, { to: town?.id, materials: [] })
+  const sent = await command('agent-shimen', `${id}/forward`, {
+    to: town?.id,
+    materials: ['CL-001'],
+  })
   expect([made.status, urged.status, sent.status]).toEqual([200, 200, 200])
   return { id, number }
 }
