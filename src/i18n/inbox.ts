@@ -30,7 +30,7 @@ export const choiceWords = {
   byUrgencyNote: (atOnce: string, digest: string) =>
     [atOnce && `马上发：${atOnce}`, digest && `每天汇总：${digest}`].filter(Boolean).join('。') +
     '。',
-  digestNote: (hour: string) => `每天 ${hour} 发一封，没有消息就不发。`,
+  digestNote: (hour: string) => `每天汇总的一封 ${hour} 发，没有消息就不发。`,
   noEmail: '您的账号没有登记邮箱，消息只放在收件箱。要收邮件，请安全管理员补上邮箱。',
   mailTo: (email: string) => `邮件发到 ${email}。`,
   mailIsOff: '本系统没有开通邮件，消息只放在收件箱。选好的会记住，开通后生效。',

@@ -7,7 +7,7 @@ import { mostCounted } from '@/queries/platform/inbox'
 export function Bell({ unread, isLine = false }: { unread: number; isLine?: boolean }) {
   const badge =
     unread > 0 ? (
-      <span className="min-w-6 rounded-full bg-late px-1.5 text-center text-sm font-bold leading-6 text-paper edge-when-forced">
+      <span className="min-w-6 on-accent rounded-full bg-accent px-1.5 text-center text-sm font-bold leading-6 text-on-accent edge-when-forced">
         {words.unread(unread, mostCounted)}
       </span>
     ) : null
