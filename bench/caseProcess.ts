@@ -12,12 +12,14 @@ import { fillWithCases } from '@/seed/scale/fillWithCases'
 import { seedCounty } from '@/seed/seedCounty'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Asked, sampleQueries } from './caseQueries'
+import { coordinatorOf, moveNotice } from './moveNotice'
 
 /** What the benchmark asks of a process that has one database of cases. */
 export type Order =
   | { do: 'fill'; cases: number; days?: number }
   | { do: 'prepare'; queries: number }
   | { do: 'list'; kind: string; from: number; count: number }
+  | { do: 'notice' }
   | { do: 'export'; from: string; to: string; isSlow?: boolean }
 
 /** What an export took. */
@@ -103,6 +105,7 @@ async function answers(payload: Payload): Promise<(order: Order) => Promise<unkn
       queries = await sampleQueries(payload, order.queries)
       return Object.keys(queries)
     }
+    if (order.do === 'notice') return moveNotice(payload, await coordinatorOf(payload))
     if (order.do === 'export') return exportOnce(await reqOf('coordinator'), order)
     const times: number[] = []
     const asked = (queries[order.kind] ?? []).slice(order.from, order.from + order.count)

@@ -1,3 +1,4 @@
+import { calendarBench } from './calendar'
 import { casesBench } from './cases'
 import { ledgerBench } from './ledger'
 import { installPeers } from './peers/install'
@@ -13,6 +14,7 @@ const benches: Record<string, () => Promise<void>> = {
   pages: pagesBench,
   cases: casesBench,
   ledger: ledgerBench,
+  calendar: calendarBench,
 }
 
 const name = process.argv[2] ?? ''

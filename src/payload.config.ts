@@ -16,6 +16,7 @@ import { Settings } from './globals/Settings'
 import { withCaps } from './hooks/platform/capQueries'
 import { sayError } from './hooks/platform/sayError'
 import { adminMeta } from './i18n/adminMeta'
+import { noticeDeskWords } from './i18n/calendarNotice'
 import { importDeskWords } from './i18n/importDesk'
 import { payloadZh } from './i18n/payloadZh'
 import { jobs } from './jobs'
@@ -27,6 +28,7 @@ import { getSettings } from './runtime/settings'
 const { logLevel, publicAddress } = getSettings()
 const admin = '@/components/admin/platform'
 const imports = '@/components/admin/catalogue/imports'
+const notice = '@/components/admin/casework/calendarNotice'
 /** What a person did wrong is told to the person, and is no fault for the log. */
 const quietErrors: Record<string, 'debug'> = { QueryError: 'debug', Refusal: 'debug' }
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -43,9 +45,18 @@ const config = buildConfig({
     components: {
       graphics: { Logo: `${admin}/Logo#Logo`, Icon: `${admin}/Icon#Icon` },
       afterLogin: [`${admin}/LogInHelp#LogInHelp`],
-      afterNavLinks: [`${imports}/ImportLinks#ImportNavLink`],
+      afterNavLinks: [
+        `${imports}/ImportLinks#ImportNavLink`,
+        `${notice}/CalendarNotice#NoticeNavLink`,
+      ],
       views: {
         dashboard: { Component: `${admin}/Home#Home` },
+        calendarNotice: {
+          Component: `${notice}/CalendarNotice#CalendarNotice`,
+          path: '/calendar-notice',
+          exact: true,
+          meta: { title: noticeDeskWords.title.zh },
+        },
         importMatters: {
           Component: `${imports}/ImportMatters#ImportMatters`,
           path: '/import-matters',

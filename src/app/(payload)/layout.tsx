@@ -7,6 +7,7 @@ import { countyOf } from '@/queries/platform/settings'
 import { importMap } from './admin/importMap.js'
 import './admin.css'
 import './imports.css'
+import './notice.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'

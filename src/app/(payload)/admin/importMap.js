@@ -29,6 +29,7 @@ import { MatterComparison as MatterComparison_61def6f5f5a57ab18fa79ce1532ac19f }
 import { MaterialUses as MaterialUses_ca9a4e84616039190acefba2d3e15534 } from '@/components/admin/catalogue/MaterialUses'
 import { LawReach as LawReach_26468347a9d7974977a7507037b126d7 } from '@/components/admin/catalogue/LawReach'
 import { LawReachCell as LawReachCell_930ad7fa410db33414e4e8b530c2da93 } from '@/components/admin/catalogue/LawReachCell'
+import { CaseActions as CaseActions_c38ac4ec83238b7b1bfdcbca9657a923 } from '@/components/admin/casework/CaseActions'
 import { ResetCode as ResetCode_5cc9b8a7f22c6741484e8129a9685e81 } from '@/components/admin/platform/ResetCode'
 import { SecondFactor as SecondFactor_a2fb3e14b02daca38ac1aa4e4e46d8b2 } from '@/components/admin/platform/SecondFactor'
 import { ChangePassword as ChangePassword_fd5a3cfa7e7eb1b67839438bc898e418 } from '@/components/admin/platform/ChangePassword'
@@ -38,7 +39,9 @@ import { Icon as Icon_dbe0f31b9ee9ffe7933cc545edc11c3e } from '@/components/admi
 import { Logo as Logo_0d3832bd75920cac65a44dddace9948b } from '@/components/admin/platform/Logo'
 import { LogInHelp as LogInHelp_1ec68210d71fef3ad38ec4484839579a } from '@/components/admin/platform/LogInHelp'
 import { ImportNavLink as ImportNavLink_97f463355678059111e649e4ddd33fea } from '@/components/admin/catalogue/imports/ImportLinks'
+import { NoticeNavLink as NoticeNavLink_ef1f036a2029f396649cef5f0a5174ff } from '@/components/admin/casework/calendarNotice/CalendarNotice'
 import { Home as Home_16a974941d3f93da91a4d8418a1a2ec5 } from '@/components/admin/platform/Home'
+import { CalendarNotice as CalendarNotice_ef1f036a2029f396649cef5f0a5174ff } from '@/components/admin/casework/calendarNotice/CalendarNotice'
 import { ImportMatters as ImportMatters_7f25b14861ac1caac9f0b0916156d926 } from '@/components/admin/catalogue/imports/ImportMatters'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -75,6 +78,7 @@ export const importMap = {
   "@/components/admin/catalogue/MaterialUses#MaterialUses": MaterialUses_ca9a4e84616039190acefba2d3e15534,
   "@/components/admin/catalogue/LawReach#LawReach": LawReach_26468347a9d7974977a7507037b126d7,
   "@/components/admin/catalogue/LawReachCell#LawReachCell": LawReachCell_930ad7fa410db33414e4e8b530c2da93,
+  "@/components/admin/casework/CaseActions#CaseActions": CaseActions_c38ac4ec83238b7b1bfdcbca9657a923,
   "@/components/admin/platform/ResetCode#ResetCode": ResetCode_5cc9b8a7f22c6741484e8129a9685e81,
   "@/components/admin/platform/SecondFactor#SecondFactor": SecondFactor_a2fb3e14b02daca38ac1aa4e4e46d8b2,
   "@/components/admin/platform/ChangePassword#ChangePassword": ChangePassword_fd5a3cfa7e7eb1b67839438bc898e418,
@@ -84,7 +88,9 @@ export const importMap = {
   "@/components/admin/platform/Logo#Logo": Logo_0d3832bd75920cac65a44dddace9948b,
   "@/components/admin/platform/LogInHelp#LogInHelp": LogInHelp_1ec68210d71fef3ad38ec4484839579a,
   "@/components/admin/catalogue/imports/ImportLinks#ImportNavLink": ImportNavLink_97f463355678059111e649e4ddd33fea,
+  "@/components/admin/casework/calendarNotice/CalendarNotice#NoticeNavLink": NoticeNavLink_ef1f036a2029f396649cef5f0a5174ff,
   "@/components/admin/platform/Home#Home": Home_16a974941d3f93da91a4d8418a1a2ec5,
+  "@/components/admin/casework/calendarNotice/CalendarNotice#CalendarNotice": CalendarNotice_ef1f036a2029f396649cef5f0a5174ff,
   "@/components/admin/catalogue/imports/ImportMatters#ImportMatters": ImportMatters_7f25b14861ac1caac9f0b0916156d926,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
