@@ -48,6 +48,8 @@ export const filterWords = {
   green: '绿色通道',
   startedFrom: '收件开始日期',
   startedTo: '收件结束日期',
+  endedFrom: '办结开始日期',
+  endedTo: '办结结束日期',
   dueFrom: '期限开始日期',
   dueTo: '期限结束日期',
   late: '超期',

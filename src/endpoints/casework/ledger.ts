@@ -1,13 +1,9 @@
 import { Readable } from 'node:stream'
 import type { Endpoint, PayloadRequest } from 'payload'
-import { plainDateOf } from '@/domain/platform/plainDate'
 import { ledgerText as say } from '@/i18n/ledger'
 import { ledgerRegister, ledgerWorkbook } from '@/operations/casework/exportLedger'
 import { Refusal } from '@/operations/refusal'
-import { caseNames } from '@/queries/casework/caseNames'
-import { listedCaseOf } from '@/queries/casework/ledgerRows'
-import { listCases } from '@/queries/casework/listCases'
-import { workingDays } from '@/queries/platform/workingDays'
+import { listedCases } from '@/queries/casework/listedCases'
 import { bodyOf } from '../catalogue/body'
 import { respond } from '../respond'
 import { type LedgerQuery, queryIn, readLedgerQuery } from './ledgerQuery'
@@ -23,16 +19,8 @@ const fileHeaders = (type: string, fileName: string) => ({
 })
 
 async function pageOf(req: PayloadRequest, { filters, page }: LedgerQuery): Promise<Response> {
-  const now = new Date()
-  const { rows, next, previous } = await listCases(req, { filters, page, now })
-  const calendar = await workingDays(req.payload, req)
-  const names = caseNames(req.payload)
-  await names.learn(rows)
-  const context = { names, calendar, today: plainDateOf(now) }
-  return Response.json(
-    { rows: rows.map((row) => listedCaseOf(row, context)), next, previous },
-    { headers: { 'Cache-Control': 'no-store' } },
-  )
+  const listed = await listedCases(req, { filters, page, now: new Date() })
+  return Response.json(listed, { headers: { 'Cache-Control': 'no-store' } })
 }
 
 const answer = (

@@ -36,6 +36,8 @@ const asked = z.object({
   green: yesNo(words.green).optional(),
   startedFrom: day(words.startedFrom).optional(),
   startedTo: day(words.startedTo).optional(),
+  endedFrom: day(words.endedFrom).optional(),
+  endedTo: day(words.endedTo).optional(),
   dueFrom: day(words.dueFrom).optional(),
   dueTo: day(words.dueTo).optional(),
   late: yesNo(words.late).optional(),
@@ -48,7 +50,9 @@ const asked = z.object({
   phone: text(words.phone, 60).optional(),
   name: text(words.name, 50).optional(),
   scope: z.literal('county', { error: say.badChoice(words.scope) }).optional(),
-  order: z.enum(['startedOn', 'dueOn'], { error: say.badChoice(words.order) }).optional(),
+  order: z
+    .enum(['startedOn', 'endedOn', 'dueOn'], { error: say.badChoice(words.order) })
+    .optional(),
   limit: z
     .string({ error: say.badLimit })
     .regex(/^([1-9]\d?|100)$/, { error: say.badLimit })
@@ -70,8 +74,12 @@ const refuse = (message: string): never => {
 }
 
 /** The order that filters suggest: what is asked for by its due date comes in that order. */
-const orderFor = ({ standing, dueFrom, dueTo }: CaseFilters): CasePageOf['order'] =>
-  standing !== 'untimed' && (standing || dueFrom || dueTo) ? 'dueOn' : 'startedOn'
+function orderFor(filters: CaseFilters): CasePageOf['order'] {
+  const { standing, dueFrom, dueTo, endedFrom, endedTo, idNumber, phone, name } = filters
+  if (standing !== 'untimed' && (standing || dueFrom || dueTo)) return 'dueOn'
+  const isPerson = idNumber || phone || name
+  return (endedFrom || endedTo) && !isPerson ? 'endedOn' : 'startedOn'
+}
 
 /**
  * Reads what is asked of a list. Empty fields of a form ask nothing.
@@ -94,8 +102,9 @@ export function readLedgerQuery(fields: Record<string, unknown>): LedgerQuery {
     isOwn: own || undefined,
   }
   if (after !== undefined && before !== undefined) refuse(say.both)
-  const { startedFrom, startedTo, dueFrom, dueTo } = filters
+  const { startedFrom, startedTo, endedFrom, endedTo, dueFrom, dueTo } = filters
   if (startedFrom && startedTo && startedFrom > startedTo) refuse(say.reversed)
+  if (endedFrom && endedTo && endedFrom > endedTo) refuse(say.reversed)
   if (dueFrom && dueTo && dueFrom > dueTo) refuse(say.reversed)
   if (standing === 'untimed' && (dueFrom || dueTo)) refuse(say.untimedHasNone)
   return {

@@ -43,6 +43,9 @@ export type DueIndex = keyof typeof dueBy
 export const startedIndex = (name: StartedIndex): string => `list_started_${name}`
 export const dueIndex = (name: DueIndex): string => `list_due_${name}`
 
+/** Cases that are over, in the order of their end. */
+export const endedIndex = 'list_ended'
+
 /**
  * All that the live board counts, of open cases only: it is read from this index alone, without the cases.
  */
@@ -53,6 +56,11 @@ const indexes: IndexDescription[] = [
     name: boardIndex,
     key: { reach: 1, party: 1, dueOn: 1, department: 1, matter: 1, originPath: 1 },
     partialFilterExpression: { party: { $gt: '' } },
+  },
+  {
+    name: endedIndex,
+    key: { reach: 1, endedOn: -1, _id: -1 },
+    partialFilterExpression: { endedOn: { $gt: '' } },
   },
   ...Object.entries(startedBy).map(([name, index]) => ({
     name: startedIndex(name as StartedIndex),

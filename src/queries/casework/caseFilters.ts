@@ -3,7 +3,7 @@ import type { LimitStanding } from '@/domain/casework/limitStanding'
 import type { CaseStatus, Outcome, Party, Route } from '@/domain/casework/vocabulary'
 
 /** By which day cases are listed: the newest first, or those due soonest first. */
-export type CaseOrder = 'startedOn' | 'dueOn'
+export type CaseOrder = 'startedOn' | 'endedOn' | 'dueOn'
 
 /** What a person asks of a list of cases. Every part narrows it. */
 export interface CaseFilters {
@@ -22,6 +22,9 @@ export interface CaseFilters {
   isGreen?: boolean
   startedFrom?: PlainDate
   startedTo?: PlainDate
+  /** Only what is over. */
+  endedFrom?: PlainDate
+  endedTo?: PlainDate
   /** Only what has a due date: somebody's clock runs. */
   dueFrom?: PlainDate
   dueTo?: PlainDate

@@ -8,6 +8,7 @@ import {
   type DueIndex,
   type StartedIndex,
   dueIndex,
+  endedIndex,
   startedIndex,
 } from '@/operations/casework/caseIndexes'
 import type { CaseFilters, CaseOrder } from './caseFilters'
@@ -66,6 +67,7 @@ function indexFor(filters: CaseFilters, { department }: CaseScope, order: CaseOr
             : filters.party
               ? 'party'
               : undefined
+  if (order === 'endedOn') return endedIndex
   if (order === 'dueOn') return dueIndex(common ?? (department ? 'department' : 'due'))
   if (filters.standing === 'untimed' && !isPerson && !filters.name) return startedIndex('untimed')
   if (common) return startedIndex(common)
@@ -104,6 +106,8 @@ export function casePlan({
   const name = filters.name ? comparableName(filters.name) : ''
   const keys = reaches.map((reach) => nameKeyFor(reach, name))
   const started = span(filters.startedFrom, filters.startedTo)
+  const ended = span(filters.endedFrom, filters.endedTo)
+  const isEnded = order === 'endedOn' || Object.keys(ended).length > 0
   const equal = {
     number: filters.number,
     status: filters.status,
@@ -128,6 +132,7 @@ export function casePlan({
         }
       : {}),
     ...(Object.keys(started).length > 0 ? { startedOn: started } : {}),
+    ...(isEnded ? { endedOn: { $gt: '', ...ended } } : {}),
     ...(due === undefined ? {} : { dueOn: due }),
   }
   return { filter, hint: filters.number ? numberIndex : indexFor(filters, scope, order) }

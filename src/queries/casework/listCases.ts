@@ -64,9 +64,9 @@ export async function planFor(
   return casePlan({ payload: req.payload, filters, scope, matterId, order, days })
 }
 
-/** From newest to oldest start, from the soonest to the latest due date; backwards for the page before. */
+/** From newest to oldest start or end, from the soonest to the latest due date; backwards for the page before. */
 const directionOf = (order: CaseOrder, isBack: boolean): 1 | -1 =>
-  (order === 'startedOn') === isBack ? 1 : -1
+  (order !== 'dueOn') === isBack ? 1 : -1
 
 /** The cases of a plan from one direction, in an index's order. */
 export function readCases(

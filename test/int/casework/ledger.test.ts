@@ -112,6 +112,7 @@ const filters: [string, CaseFilters][] = [
   ['department', { department: 'MZ' }],
   ['station', { station: 'ZD001201' }],
   ['station and department', { station: 'ZD001000', department: 'MZ' }],
+  ['ended', { endedFrom: today, endedTo: today }],
   ['route', { route: 'online' }],
   ['route offline', { route: 'offline' }],
   ['green', { isGreen: true }],
@@ -188,6 +189,7 @@ function meets(one: Document, asked: CaseFilters): boolean {
   return (
     is(asked.status, one.status) &&
     is(asked.party, one.party) &&
+    is(asked.endedFrom, one.endedOn) &&
     is(asked.route, one.route) &&
     is(asked.isGreen, one.isGreen) &&
     is(asked.outcome, one.outcome) &&
