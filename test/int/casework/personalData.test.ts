@@ -1,6 +1,5 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { BSON } from 'mongodb'
 import type { Payload } from 'payload'
 import { fillWithCases } from '@/seed/scale/fillWithCases'
 import { madeUpPerson } from '@/seed/scale/madeUpPerson'
@@ -56,9 +55,9 @@ test('no ID number or phone of 10,000 citizens lies open in any collection', asy
   const leaks: string[] = []
   for (const { name, type } of collections) {
     if (type === 'view' || !db) continue
-    for await (const row of db.collection(name).find()) {
+    for await (const row of db.collection(name).find({}, { raw: true })) {
       read += 1
-      const text = Buffer.from(BSON.serialize(row)).toString('latin1')
+      const text = (row as unknown as Buffer).toString('latin1')
       leaks.push(...leaksIn(text).map((number) => `${name} ${number}`))
     }
   }
