@@ -73,7 +73,7 @@ export const cases: CaseSeed[] = [
   },
   { matter: 'MZ-0104', by: other, ago: 2, steps: toTown(1, other) },
   { matter: 'MZ-0106', by: village, ago: 3, steps: [...toTown(2), ...toWindow(1)] },
-  { matter: 'MZ-0108', by: village, ago: 4, steps: accepted(2) },
+  { matter: 'MZ-0105', by: village, ago: 4, steps: accepted(2) },
   {
     matter: 'MZ-0101',
     by: village,

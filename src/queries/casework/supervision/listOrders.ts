@@ -147,3 +147,22 @@ export async function ordersOfCase(
   const calendar = await workingDays(req.payload, req)
   return docs.map((order) => lineOf(order, calendar, plainDateOf(now)))
 }
+
+/** How many orders wait for the person of a request: to be answered, to be looked at. */
+export async function countOrders(
+  req: PayloadRequest,
+): Promise<Record<'answer' | 'review', number>> {
+  const user = personOf(req)
+  const count = async (list: OrderList): Promise<number> => {
+    if (!user || !orderListsOf(user).includes(list)) return 0
+    const { totalDocs } = await req.payload.count({
+      collection: 'supervision-orders',
+      where: await whereOf(req, user, list),
+      overrideAccess: false,
+      user,
+      req,
+    })
+    return totalDocs
+  }
+  return { answer: await count('answer'), review: await count('review') }
+}

@@ -8,6 +8,7 @@ import { CaseTiles, DayCases } from '@/components/portal/cases/DayCases'
 import { CountTile } from '@/components/portal/CountTile'
 import { FreshList } from '@/components/portal/FreshList'
 import { UnreadLine } from '@/components/portal/messages/Bell'
+import { OrdersOfDay } from '@/components/portal/orders/OrdersOfDay'
 import { requireVisitor, type Visit } from '@/components/portal/request'
 import { StaleList } from '@/components/portal/StaleList'
 import { Button, buttonClass } from '@/components/ui/Button'
@@ -69,6 +70,7 @@ export default async function TodayPage() {
           <CountTile count={served} label={words.served} href="/portal/matters" />
         </ul>
       </div>
+      <OrdersOfDay visit={visit} />
       <AppointmentsOfDay visit={visit} today={today} />
       <DayCases mine={mine} today={today} />
       <div className="grid items-start gap-6 lg:grid-cols-2">
