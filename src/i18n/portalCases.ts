@@ -210,6 +210,7 @@ export const commandFields = {
 /** What stands beside an event in the history of a case. */
 export const eventDetailWords = {
   to: (name: string) => `交给${name}`,
+  moved: (from: string, to: string) => `最晚 ${from} 改为 ${to}`,
   days: (amount: number) => `延 ${amount} 天`,
   approver: (name: string) => `${name}批准`,
 }

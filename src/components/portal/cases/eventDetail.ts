@@ -17,12 +17,20 @@ type UnionToAll<Union> = {
 const termOf = (list: readonly { value: string; zh: string }[], value: unknown): string =>
   list.find((term) => term.value === value)?.zh ?? ''
 
+/** Which notice moved the limit, and from which day to which. */
+const rescheduled = ({ from, to, notice }: EventData['rescheduled']): string =>
+  [words.moved(from ? sayDate(from) : '', to ? sayDate(to) : ''), notice].join('，')
+
 /**
  * What was said with an event, for the history of a case: to whom, why, what came of it. Empty when its name
  * says it all.
  */
-export function eventDetail({ data }: Pick<CaseEvent, 'data'>, view: CaseView): string {
+export function eventDetail(
+  { kind, data }: Pick<CaseEvent, 'kind' | 'data'>,
+  view: CaseView,
+): string {
   const said = (data ?? {}) as Said
+  if (kind === 'rescheduled') return rescheduled(data as unknown as EventData['rescheduled'])
   const nameOf = (holder: Holder): string =>
     holder.party === 'department'
       ? view.content.department.name
