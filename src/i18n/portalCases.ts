@@ -214,3 +214,15 @@ export const eventDetailWords = {
   days: (amount: number) => `延 ${amount} 天`,
   approver: (name: string) => `${name}批准`,
 }
+
+/** The box that finds a case. */
+export const caseSearchWords = {
+  title: '找一件',
+  placeholder: '编号、姓名、身份证号或电话',
+  submit: '找',
+  busy: '在找…',
+  found: (count: number) => `找到 ${count} 件。`,
+  more: (count: number) => `只列最近的 ${count} 件，请写得更全。`,
+  none: '没有找到',
+  noneNote: '身份证号和电话要写全；姓名从第一个字写起。只找得到归您看的办件。',
+}

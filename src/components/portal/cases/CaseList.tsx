@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto'
 import Link from 'next/link'
 import { Badge } from '@/components/ui/Badge'
 import { cn } from '@/components/ui/cn'
 import type { PlainDate } from '@/domain/platform/plainDate'
 import { casePages as words } from '@/i18n/portalCases'
 import type { PortalCase } from '@/queries/casework/portalCases'
+import { freshId } from '../freshId'
 import { dueSentence } from './dueSentence'
 
 /** Cases as lines: for whom, what is to be done next, and by when. */
@@ -33,7 +33,7 @@ export function CaseList({
                   aria-label={words.many.choose(`${matterName} ${number}`)}
                   className="size-6 accent-(--accent)"
                 />
-                <input type="hidden" name={`commandId.${id}`} value={randomUUID()} />
+                <input type="hidden" name={`commandId.${id}`} value={freshId()} />
               </label>
             ) : null}
             <Link

@@ -4,6 +4,7 @@ import { subDays } from 'date-fns'
 import { FileSearch } from 'lucide-react'
 import Link from 'next/link'
 import { AppointmentsOfDay } from '@/components/portal/appointments/AppointmentsOfDay'
+import { BundleLinks } from '@/components/portal/appointments/BundleLinks'
 import { CaseTiles, DayCases } from '@/components/portal/cases/DayCases'
 import { CountTile } from '@/components/portal/CountTile'
 import { FreshList } from '@/components/portal/FreshList'
@@ -71,6 +72,7 @@ export default async function TodayPage() {
         </ul>
       </div>
       <OrdersOfDay visit={visit} />
+      <BundleLinks user={user} station={station} />
       <AppointmentsOfDay visit={visit} today={today} />
       <DayCases mine={mine} today={today} />
       <div className="grid items-start gap-6 lg:grid-cols-2">

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import { Plus, Printer } from 'lucide-react'
 import Link from 'next/link'
+import { reachesOfPerson } from '@/access/cases'
 import { BundleLinks } from '@/components/portal/appointments/BundleLinks'
+import { CaseSearch } from '@/components/portal/cases/CaseSearch'
 import { ManyCases } from '@/components/portal/cases/ManyCases'
 import { requireVisitor } from '@/components/portal/request'
 import { Button, buttonClass } from '@/components/ui/Button'
@@ -42,7 +44,8 @@ export default async function CasesPage({ searchParams }: Props) {
           </Link>
         ) : null}
       </div>
-      <BundleLinks user={visit.user} />
+      <BundleLinks user={visit.user} station={visit.station} />
+      {reachesOfPerson(visit.user).length > 0 ? <CaseSearch /> : null}
       <Segment
         label={words.viewLabel}
         options={views.map((one) => ({
