@@ -63,6 +63,29 @@ const lateMatters: Document[] = [
   { $limit: mostMatters },
 ]
 
+/** Counts the open cases that are seen from somewhere, by all that a board shows. */
+export const openPipeline = (reach: Reach, days: CaseDays): Document[] => [
+  { $match: { reach, party: { $gt: '' } } },
+  {
+    $project: {
+      _id: 0,
+      party: 1,
+      department: 1,
+      matter: 1,
+      originPath: 1,
+      standing: standing(days),
+    },
+  },
+  {
+    $facet: {
+      party: by('party'),
+      path: by('originPath'),
+      department: by('department'),
+      matter: lateMatters,
+    },
+  },
+]
+
 const flat = <Key>(groups: readonly Group<unknown>[], keyOf: (key: unknown) => Key) =>
   groups.map(({ _id, count }) => ({ key: keyOf(_id.key), standing: _id.standing, count }))
 
@@ -76,30 +99,7 @@ export async function boardCounts(
 ): Promise<BoardCounts> {
   const cases = nativeCollection<Document>(payload, 'cases')
   const [open] = await cases
-    .aggregate<Facets>(
-      [
-        { $match: { reach, party: { $gt: '' } } },
-        {
-          $project: {
-            _id: 0,
-            party: 1,
-            department: 1,
-            matter: 1,
-            originPath: 1,
-            standing: standing(days),
-          },
-        },
-        {
-          $facet: {
-            party: by('party'),
-            path: by('originPath'),
-            department: by('department'),
-            matter: lateMatters,
-          },
-        },
-      ],
-      { hint: boardIndex },
-    )
+    .aggregate<Facets>(openPipeline(reach, days), { hint: boardIndex })
     .toArray()
   const { week, month } = receivedFrom(days.today)
   const received = await cases
