@@ -11,17 +11,20 @@ import { dueSentence } from './dueSentence'
 export function CaseList({
   cases,
   today,
+  nearUntil,
   canChoose = false,
 }: {
   cases: readonly PortalCase[]
   today: PlainDate
+  /** The last due date that is amber. */
+  nearUntil?: PlainDate
   /** With a box before each line, for a form that does many at once. */
   canChoose?: boolean
 }) {
   return (
     <ul className="divide-y divide-line rounded-xl border border-line bg-paper">
       {cases.map(({ id, matterName, name, status, dueOn, isGreen, provisional, number }) => {
-        const due = dueSentence(dueOn, today)
+        const due = dueSentence(dueOn, today, nearUntil)
         return (
           <li key={id} className="flex first:*:rounded-t-xl last:*:rounded-b-xl">
             {canChoose ? (

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { type Urgency, urgencyOf } from '@/domain/casework/caseTodo'
 import type { PlainDate } from '@/domain/platform/plainDate'
 import { casePages as words } from '@/i18n/portalCases'
+import type { CaseDays } from '@/queries/casework/casePlan'
 import type { PortalCase } from '@/queries/casework/portalCases'
 import { CountTile } from '../CountTile'
 import { CaseList } from './CaseList'
@@ -32,7 +33,13 @@ export function CaseTiles({
 }
 
 /** The cases to work on first; nothing when none is in hand. */
-export function DayCases({ mine, today }: { mine: readonly PortalCase[]; today: PlainDate }) {
+export function DayCases({
+  mine,
+  days: { today, nearUntil },
+}: {
+  mine: readonly PortalCase[]
+  days: CaseDays
+}) {
   if (mine.length === 0) return null
   return (
     <section>
@@ -45,7 +52,7 @@ export function DayCases({ mine, today }: { mine: readonly PortalCase[]; today: 
           {words.all}
         </Link>
       </div>
-      <CaseList cases={mine.slice(0, mostFirst)} today={today} />
+      <CaseList cases={mine.slice(0, mostFirst)} today={today} nearUntil={nearUntil} />
     </section>
   )
 }

@@ -1,5 +1,5 @@
-import type { PlainDate } from '@/domain/platform/plainDate'
 import { casePageWords, casePages } from '@/i18n/portalCases'
+import type { CaseDays } from '@/queries/casework/casePlan'
 import type { PortalList, PortalCase } from '@/queries/casework/portalCases'
 import { ActionForm } from '../ActionForm'
 import { CaseList } from './CaseList'
@@ -14,15 +14,16 @@ const words = casePages.many
 export function ManyCases({
   cases,
   view,
-  today,
+  days: { today, nearUntil },
 }: {
   cases: readonly PortalCase[]
   view: PortalList
-  today: PlainDate
+  days: CaseDays
 }) {
   const name = view === 'incoming' ? 'acknowledge' : view === 'mine' ? 'forward' : null
   const canBe = name === 'acknowledge' || cases.some(({ status }) => status === 'pre-accepted')
-  if (!name || !canBe || cases.length < 2) return <CaseList cases={cases} today={today} />
+  if (!name || !canBe || cases.length < 2)
+    return <CaseList cases={cases} today={today} nearUntil={nearUntil} />
   return (
     <ActionForm
       action={manyAction}
@@ -32,7 +33,7 @@ export function ManyCases({
       isSecondary
     >
       <input type="hidden" name="command" value={name} />
-      <CaseList cases={cases} today={today} canChoose />
+      <CaseList cases={cases} today={today} nearUntil={nearUntil} canChoose />
       <p className="text-sm text-soft">{words.note[name]}</p>
     </ActionForm>
   )

@@ -8,15 +8,19 @@ export function sayDay(date: PlainDate, today: PlainDate): string {
   return isThisYear ? sayDate(date).replace(/^\d+年/, '') : sayDate(date)
 }
 
-/** When a case is due, as its line says it, and in which colour. */
+/**
+ * When a case is due, as its line says it, and in which colour.
+ * @param nearUntil the last due date that is amber; today when it is not told
+ */
 export function dueSentence(
   dueOn: PlainDate | null,
   today: PlainDate,
+  nearUntil: PlainDate = today,
 ): { text: string; tone: 'late' | 'due' | 'plain' } | null {
   if (!dueOn) return null
   if (dueOn < today) {
     return { text: words.late(epochDayOf(today) - epochDayOf(dueOn)), tone: 'late' }
   }
   if (dueOn === today) return { text: words.dueToday, tone: 'due' }
-  return { text: words.dueOn(sayDay(dueOn, today)), tone: 'plain' }
+  return { text: words.dueOn(sayDay(dueOn, today)), tone: dueOn <= nearUntil ? 'due' : 'plain' }
 }

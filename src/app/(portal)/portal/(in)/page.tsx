@@ -17,6 +17,7 @@ import { EmptyState } from '@/components/ui/EmptyState'
 import { plainDateOf } from '@/domain/platform/plainDate'
 import { portalPages } from '@/i18n/portalPages'
 import { freshSheets, hasPrinted, staleAt } from '@/queries/catalogue/printLog'
+import { caseDays } from '@/queries/casework/listCases'
 import { portalCases } from '@/queries/casework/portalCases'
 import { countServed } from '@/queries/catalogue/printableEditions'
 import { unreadOf } from '@/queries/platform/inbox'
@@ -74,7 +75,7 @@ export default async function TodayPage() {
       <OrdersOfDay visit={visit} />
       <BundleLinks user={user} station={station} />
       <AppointmentsOfDay visit={visit} today={today} />
-      <DayCases mine={mine} today={today} />
+      <DayCases mine={mine} days={await caseDays(visit.req, today)} />
       <div className="grid items-start gap-6 lg:grid-cols-2">
         {station ? <Wall visit={visit} stale={stale} /> : <NoStation />}
         <FreshList fresh={fresh} />

@@ -12,6 +12,7 @@ import { Segment } from '@/components/ui/Segment'
 import { Status } from '@/components/ui/Status'
 import { plainDateOf } from '@/domain/platform/plainDate'
 import { casePages as words } from '@/i18n/portalCases'
+import { caseDays } from '@/queries/casework/listCases'
 import { type PortalList, mostCases, portalCases } from '@/queries/casework/portalCases'
 
 export const metadata: Metadata = { title: words.title }
@@ -56,7 +57,7 @@ export default async function CasesPage({ searchParams }: Props) {
       />
       {many ? <Status tone="good" title={many} /> : null}
       {cases.length > 0 ? (
-        <ManyCases cases={cases} view={view} today={today} />
+        <ManyCases cases={cases} view={view} days={await caseDays(visit.req, today)} />
       ) : (
         <EmptyState
           title={title}
