@@ -10,7 +10,7 @@ export const portalFiles = {
   takeOf: (name: string) => `拍照：${name}`,
   chooseOf: (name: string) => `选文件：${name}`,
   onePdf: '合成一份 PDF',
-  onePdfOf: (name: string) => `把「${name}」下载成一份 PDF`,
+  onePdfOf: (name: string) => `${name}：合成一份 PDF`,
   locked: '证件',
   pdf: 'PDF',
   photo: (name: string, at: number) => `${name}，第 ${at} 张`,

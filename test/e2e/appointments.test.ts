@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core'
+import { sayDay } from '@/domain/casework/appointments/saySlot'
 import { plainDateOf } from '@/domain/platform/plainDate'
 import {
   appointmentCommandWords,
@@ -72,7 +73,7 @@ async function registerCases(count: number): Promise<void> {
       method: 'POST',
       body: {
         commandId: crypto.randomUUID(),
-        matter: 'MZ-0104',
+        matter: 'RS-0206',
         route: 'offline',
         applicant: {
           name: `样例${'甲乙丙丁戊己'[at]}`,
@@ -89,12 +90,24 @@ async function registerCases(count: number): Promise<void> {
 }
 
 let address = ''
+/** A working day and a day off that lie ahead, whatever day it is. */
+const ahead = { workingDay: '', dayOff: '' }
+
+beforeAll(async () => {
+  const received = new Date().toISOString()
+  const { body } = await site.call(
+    `/deadlines/preview?received=${received}&limit=20&unit=working-day`,
+  )
+  const trace = body.trace as { date: string; counted: boolean }[]
+  ahead.workingDay = String(body.dueOn)
+  ahead.dayOff = trace.filter(({ counted }) => !counted).at(-1)?.date ?? ''
+}, 60_000)
 
 test('a town is proposed what waits in its villages, and applies on a phone', async () => {
   await registerCases(6)
   const home = await open('agent-shimen-town', '/portal')
   expect(await mainText(home)).toMatch(/有 6 件在等，要不要集中预约？/)
-  const page = await open('agent-shimen-town', '/portal/appointments/new?matter=MZ-0104')
+  const page = await open('agent-shimen-town', '/portal/appointments/new?matter=RS-0206')
   expect(await page.$$eval('input[name=cases]:checked', (boxes) => boxes.length)).toBe(6)
   expect(await stumbles(page)).toEqual([])
   expect(await misfits(page)).toEqual([])
@@ -115,7 +128,7 @@ test('the county answers at its desk, and is told of a day off', async () => {
   expect(await stumbles(page)).toEqual([])
   expect(await misfits(page)).toEqual([])
   const slot = {
-    date: '2027-01-10',
+    date: ahead.dayOff,
     from: '09:00',
     to: '11:00',
     place: '县政务服务中心二楼',
@@ -124,7 +137,7 @@ test('the county answers at its desk, and is told of a day off', async () => {
   }
   for (const [name, value] of Object.entries(slot)) await fill(page, `#answer-${name}`, value)
   await send(page, '#answer-date', '那天放假')
-  await fill(page, '#answer-date', '2026-12-30')
+  await fill(page, '#answer-date', ahead.workingDay)
   await send(page, '#answer-date', appointmentCommandWords.answer.done)
   expect(await mainText(page)).toContain('县政务服务中心二楼')
 }, 180_000)
@@ -140,7 +153,7 @@ test('the citizen sees it by number and phone, the village on its case', async (
     page.$eval('[name=digits]', (field) => (field as HTMLInputElement).form?.requestSubmit()),
   ])
   const text = await mainText(page)
-  expect(text).toContain('12月30日（周三）上午9点到11点')
+  expect(text).toContain(`${sayDay(ahead.workingDay)}上午9点到11点`)
   expect(text).toContain('请带身份证')
   expect(text).not.toContain('样例乙')
   const village = await open('agent-shimen', `/portal/cases/${one?.id}`)
@@ -150,7 +163,9 @@ test('the citizen sees it by number and phone, the village on its case', async (
 test('attendance is ticked on a phone, the rest at once, and the appointment closes', async () => {
   const today = plainDateOf(new Date())
   const early = await open('agent-shimen-town', address)
-  expect(await mainText(early)).toContain(appointmentPageWords.recordEarly('12月30日（周三）'))
+  expect(await mainText(early)).toContain(
+    appointmentPageWords.recordEarly(sayDay(ahead.workingDay)),
+  )
   const moved = await site.call(`${address.replace('/portal', '')}/move`, {
     as: 'coordinator',
     method: 'POST',

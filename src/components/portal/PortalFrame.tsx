@@ -1,3 +1,4 @@
+import { inboxWords } from '@/i18n/inbox'
 import { portalPages as words } from '@/i18n/portalPages'
 import type { ReactNode } from 'react'
 import { Bell } from './messages/Bell'
@@ -42,9 +43,9 @@ export function PortalFrame({
           <p className="text-sm text-soft">{today}</p>
         </header>
         <NavLinks />
-        <div className="mt-1 hidden lg:block">
+        <nav aria-label={inboxWords.title} className="mt-1 hidden lg:block">
           <Bell unread={unread} isLine />
-        </div>
+        </nav>
       </div>
       <main
         id="main"
