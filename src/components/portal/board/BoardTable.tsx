@@ -98,7 +98,7 @@ export function BoardTable({
       {lines.length === 0 ? <p className="mt-2 text-soft">{empty}</p> : null}
       <ul className="divide-y divide-line">
         {lines.map((line) => (
-          <li key={line.name} className="py-3">
+          <li key={Object.values(line.fields).join(' ')} className="py-3">
             <p className="font-bold">{line.name}</p>
             <StandingBar counts={line.counts} most={most} />
             <div className="mt-1 grid grid-cols-5 gap-1">
