@@ -4,17 +4,18 @@ import { sayLimit } from '@/domain/catalogue/sayField'
 import { sayCaseNumber } from '@/domain/casework/caseNumber'
 import { ledgerStandings } from '@/domain/casework/ledger'
 import { caseStatuses, outcomes, parties } from '@/domain/casework/vocabulary'
-import { sayDate } from '@/domain/platform/plainDate'
+import type { PlainDate } from '@/domain/platform/plainDate'
 import { ledgerPages as words } from '@/i18n/portalLedger'
 import type { ListedCase } from '@/queries/casework/ledgerRows'
+import { sayDay } from '../cases/dueSentence'
 
 const progress = ({ status, outcome }: ListedCase) =>
   [wordOf(caseStatuses, status), outcome ? wordOf(outcomes, outcome) : '']
     .filter(Boolean)
     .join('，')
 
-const due = ({ dueOn, provisional }: ListedCase) =>
-  dueOn ? `${sayDate(dueOn)}${provisional ? `（${words.provisional}）` : ''}` : '—'
+const due = ({ dueOn, provisional }: ListedCase, today: PlainDate) =>
+  dueOn ? `${sayDay(dueOn, today)}${provisional ? `（${words.provisional}）` : ''}` : '—'
 
 const used = ({ daysUsed }: ListedCase) => (daysUsed === null ? '—' : words.usedDays(daysUsed))
 
@@ -30,7 +31,14 @@ function Standing({ row: { standing, lateBy } }: { row: ListedCase }) {
 }
 
 /** The lines of a ledger: a table on a desk, cards on a phone. */
-export const LedgerRows = ({ rows }: { rows: readonly ListedCase[] }) => (
+export const LedgerRows = ({
+  rows,
+  today,
+}: {
+  rows: readonly ListedCase[]
+  /** Days of its year are said without the year. */
+  today: PlainDate
+}) => (
   <>
     <ul className="divide-y divide-line rounded-xl border border-line bg-paper lg:hidden">
       {rows.map((row) => (
@@ -46,9 +54,9 @@ export const LedgerRows = ({ rows }: { rows: readonly ListedCase[] }) => (
               {sayCaseNumber(row.number)}
             </span>
             <span className="mt-1 grid grid-cols-2 gap-x-3 gap-y-0.5 text-sm">
-              <Fact label={words.started}>{sayDate(row.startedOn)}</Fact>
-              <Fact label={words.ended}>{row.endedOn ? sayDate(row.endedOn) : '—'}</Fact>
-              <Fact label={words.due}>{due(row)}</Fact>
+              <Fact label={words.started}>{sayDay(row.startedOn, today)}</Fact>
+              <Fact label={words.ended}>{row.endedOn ? sayDay(row.endedOn, today) : '—'}</Fact>
+              <Fact label={words.due}>{due(row, today)}</Fact>
               <Fact label={words.limit}>{row.limit ? sayLimit(row.limit) : '—'}</Fact>
               <Fact label={words.used}>{used(row)}</Fact>
               <Fact label={words.standing}>
@@ -76,7 +84,7 @@ export const LedgerRows = ({ rows }: { rows: readonly ListedCase[] }) => (
               words.who,
               words.registrar,
             ].map((heading) => (
-              <th key={heading} scope="col" className="px-3 py-2.5 font-bold whitespace-nowrap">
+              <th key={heading} scope="col" className="px-2.5 py-2.5 font-bold whitespace-nowrap">
                 {heading}
               </th>
             ))}
@@ -85,7 +93,7 @@ export const LedgerRows = ({ rows }: { rows: readonly ListedCase[] }) => (
         <tbody className="divide-y divide-line">
           {rows.map((row) => (
             <tr key={row.id} className="align-top hover:bg-ground">
-              <td className="px-3 py-1.5">
+              <td className="px-2.5 py-1.5">
                 <Link
                   href={`/portal/cases/${row.id}`}
                   className="target block text-ink underline-offset-4 hover:underline"
@@ -96,22 +104,21 @@ export const LedgerRows = ({ rows }: { rows: readonly ListedCase[] }) => (
                   <span className="block tabular-nums text-soft">{sayCaseNumber(row.number)}</span>
                 </Link>
               </td>
-              <td className="px-3 py-2.5 tabular-nums">{row.startedOn}</td>
-              <td className="px-3 py-2.5 tabular-nums">{row.endedOn ?? '—'}</td>
-              <td className="px-3 py-2.5 tabular-nums">
-                {row.dueOn ?? '—'}
-                {row.dueOn && row.provisional ? `（${words.provisional}）` : ''}
+              <td className="px-2.5 py-2.5 whitespace-nowrap">{sayDay(row.startedOn, today)}</td>
+              <td className="px-2.5 py-2.5 whitespace-nowrap">
+                {row.endedOn ? sayDay(row.endedOn, today) : '—'}
               </td>
-              <td className="px-3 py-2.5">{row.limit ? sayLimit(row.limit) : '—'}</td>
-              <td className="px-3 py-2.5 whitespace-nowrap">{used(row)}</td>
-              <td className="px-3 py-2.5">
+              <td className="px-2.5 py-2.5 whitespace-nowrap">{due(row, today)}</td>
+              <td className="px-2.5 py-2.5">{row.limit ? sayLimit(row.limit) : '—'}</td>
+              <td className="px-2.5 py-2.5 whitespace-nowrap">{used(row)}</td>
+              <td className="px-2.5 py-2.5">
                 <Standing row={row} />
               </td>
-              <td className="px-3 py-2.5">
+              <td className="px-2.5 py-2.5">
                 {row.holder ? <span className="block">{row.holder}</span> : null}
                 <span className="text-soft">{progress(row)}</span>
               </td>
-              <td className="px-3 py-2.5">{row.registeredBy}</td>
+              <td className="px-2.5 py-2.5">{row.registeredBy}</td>
             </tr>
           ))}
         </tbody>

@@ -21,6 +21,14 @@ import { caseSettings } from '@/queries/casework/caseSettings'
 export const metadata: Metadata = { title: words.title }
 
 const spans = Object.keys(words.spans) as ReceivedSpan[]
+
+interface Table {
+  id: string
+  title: string
+  lines: BoardLine[]
+  empty: string
+}
+
 const timeOf = (at: Date): string =>
   new Intl.DateTimeFormat('zh-CN', { timeZone: 'Asia/Shanghai', timeStyle: 'medium' }).format(at)
 
@@ -31,7 +39,7 @@ export default async function BoardPage() {
   if (!scope) notFound()
   const board = await boardOf(visit.req, scope)
   const { nearDays } = await caseSettings(visit.payload)
-  const tables: { id: string; title: string; lines: BoardLine[]; empty: string }[] = [
+  const left: Table[] = [
     {
       id: 'parties',
       title: words.parties,
@@ -43,16 +51,6 @@ export default async function BoardPage() {
       })),
     },
     {
-      id: 'matters',
-      title: words.matters,
-      empty: words.noLate,
-      lines: board.matters.map(({ code, name, counts }) => ({
-        name,
-        fields: { matter: code },
-        counts,
-      })),
-    },
-    {
       id: 'stations',
       title: words.stations[scope.station ? 'town' : 'county'],
       empty: words.none,
@@ -60,6 +58,18 @@ export default async function BoardPage() {
         name: line.station.name,
         fields: stationFields(line),
         counts: line.counts,
+      })),
+    },
+  ]
+  const right: Table[] = [
+    {
+      id: 'matters',
+      title: words.matters,
+      empty: words.noLate,
+      lines: board.matters.map(({ code, name, counts }) => ({
+        name,
+        fields: { matter: code },
+        counts,
       })),
     },
     {
@@ -86,8 +96,12 @@ export default async function BoardPage() {
       <div className="grid items-start gap-5 lg:grid-cols-2">
         <Received board={board} />
         <InHand board={board} />
-        {tables.map((table) => (
-          <BoardTable key={table.id} scope={scope} {...table} />
+        {[left, right].map((tables) => (
+          <div key={tables[0].id} className="grid gap-5">
+            {tables.map((table) => (
+              <BoardTable key={table.id} scope={scope} {...table} />
+            ))}
+          </div>
         ))}
       </div>
     </div>

@@ -8,6 +8,7 @@ import { stateOfError } from '@/components/portal/formState'
 import { requireVisitor } from '@/components/portal/request'
 import { buttonClass } from '@/components/ui/Button'
 import { EmptyState } from '@/components/ui/EmptyState'
+import { Segment } from '@/components/ui/Segment'
 import { Status } from '@/components/ui/Status'
 import { ledgerPageLink } from '@/domain/casework/ledgerLink'
 import { plainDateOf } from '@/domain/platform/plainDate'
@@ -57,17 +58,18 @@ export default async function LedgerPage({ searchParams }: Props) {
   return (
     <div className="grid gap-5">
       <h1 className="text-3xl font-black">{words.title}</h1>
-      <nav aria-label={words.periods} className="flex flex-wrap gap-2">
-        {Object.entries(periods).map(([label, startedFrom]) => (
-          <Link
-            key={label}
-            href={ledgerPageLink(filters, { startedFrom, startedTo: today })}
-            className={buttonClass({ variant: 'secondary', size: 'small' })}
-          >
-            {words.started} {label}
-          </Link>
-        ))}
-      </nav>
+      <Segment
+        label={words.periods}
+        className="w-full max-w-lg"
+        options={Object.entries(periods).map(([label, startedFrom]) => ({
+          label,
+          href: ledgerPageLink(filters, { startedFrom, startedTo: today }),
+          isCurrent: filters.startedFrom === startedFrom && filters.startedTo === today,
+        }))}
+      />
+      {refused.map((message) => (
+        <Status key={message} tone="late" title={message} />
+      ))}
       <LedgerFilters fields={fields} offered={offered} isOpen={refused.length > 0} />
       <LedgerChips fields={filters} chips={chips} />
       {find?.trim() ? (
@@ -87,11 +89,8 @@ export default async function LedgerPage({ searchParams }: Props) {
           </ul>
         </section>
       ) : null}
-      {refused.map((message) => (
-        <Status key={message} tone="late" title={message} />
-      ))}
       {listed ? <LedgerFiles fields={filters} scope={offered.scope} /> : null}
-      {listed && listed.rows.length > 0 ? <LedgerRows rows={listed.rows} /> : null}
+      {listed && listed.rows.length > 0 ? <LedgerRows rows={listed.rows} today={today} /> : null}
       {listed?.rows.length === 0 ? (
         <EmptyState
           title={words.empty}
