@@ -16,10 +16,6 @@ export const boardWords = {
   matters: '超期最多的事项',
   none: '现在没有在办的',
   noLate: '没有超期的事项',
-  line: '名称',
-  count: (label: string, count: number) => `${label} ${count} 件`,
-  cell: ({ line, what, count }: { line: string; what: string; count: number }) =>
-    `${line}，${what} ${count} 件`,
   countedAt: (time: string) => `${time} 统计`,
   every: (seconds: number) => `每 ${seconds} 秒自动更新`,
   paused: '自动更新已停',

@@ -64,7 +64,7 @@ test('every number of the board is the number of rows that it opens', async () =
     const numbers = await page.$$eval('main a[href^="/portal/ledger"]', (links) =>
       links.map((link) => ({
         address: link.getAttribute('href') ?? '',
-        count: Number(/\d+/.exec((link as HTMLElement).innerText)?.[0]),
+        count: Number(link.querySelector('.tabular-nums')?.textContent),
       })),
     )
     expect(numbers.length).toBeGreaterThan(30)
@@ -163,7 +163,7 @@ const wide = (text: string) =>
 
 async function find(page: Page, what: string): Promise<string[]> {
   await open(page, '/portal/cases?view=done')
-  await page.type('main form[role=search] input', what)
+  await page.type('#case-search', what)
   await page.click('main form[role=search] button')
   await page.waitForSelector('main section [role=status], main section [role=alert]')
   return page.$$eval('main section a[href^="/portal/cases/"]', (links) =>
@@ -201,7 +201,7 @@ test('a case is found by its number and by its applicant, only by whom it concer
 
   const plain = await logIn('agent-shimen', { scripts: false })
   await plain.goto(`${site.url}/portal/cases?view=done`)
-  await plain.type('main form[role=search] input', phone)
+  await plain.type('#case-search', phone)
   await Promise.all([plain.waitForNavigation(), plain.click('main form[role=search] button')])
   expect(await plain.$$(`main section a[href="/portal/cases/${id}"]`)).toHaveLength(1)
   expect(plain.url()).not.toContain(phone)

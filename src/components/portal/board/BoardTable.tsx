@@ -63,12 +63,12 @@ export function CountLink({
     <Link
       href={openAddress(scope, { line: line.fields, standing })}
       prefetch={false}
-      aria-label={words.cell({ line: line.name, what, count })}
       className={cn(
         'target flex flex-col items-center justify-center rounded-md px-1 py-1 text-ink no-underline -outline-offset-2 hover:bg-ground',
         className,
       )}
     >
+      <span className="sr-only">{line.name}</span>
       <span className={cn('text-lg tabular-nums', figure(standing, count))}>{count}</span>
       <span className="text-sm whitespace-nowrap text-soft">{what}</span>
     </Link>
