@@ -210,7 +210,7 @@ test('a project is made at the desk, its steps put in order, and followed', asyn
   await send(page, '#name', projectPages.created)
   const path = new URL(page.url()).pathname
   const steps = [
-    ['MZ-0104', '2026-12-01', '2026-12-10'],
+    ['RS-0206', '2026-12-01', '2026-12-10'],
     ['MZ-0101', '2026-12-11', '2026-12-20'],
   ]
   for (const [matter, startOn, dueOn] of steps) {
