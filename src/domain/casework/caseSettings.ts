@@ -19,7 +19,7 @@ export interface CaseSettings {
 /** What holds while a county has set nothing else. */
 export const policySettings: CaseSettings = {
   limits: policyLimits,
-  nearDays: 1,
+  nearDays: 0,
   autoSupervision: true,
   supervisionAfterDays: 1,
   supervisionReplyDays: 2,

@@ -3,6 +3,7 @@
 import { Button, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useState } from 'react'
+import { inStepOrder } from '@/domain/casework/stepOrder'
 import type { LaterCommand } from '@/domain/casework/table'
 import { caseDesk as words, caseDeskCommands } from '@/i18n/caseDesk'
 import { freshId } from '@/components/portal/freshId'
@@ -67,16 +68,18 @@ export function CaseActions() {
 
   if (!id || standing === null) return null
   const page = `/portal/cases/${id}`
+  const { first, second, others } = inStepOrder(standing?.commands ?? [])
+  const commands = [first, second, ...others].filter((name) => name !== undefined)
   return (
     <section className="daiban-action" aria-label={say(words.title)}>
       <p>{say(standing === undefined ? words.loading : words.title)}</p>
       {standing?.commands.length === 0 ? <p>{say(words.nothing)}</p> : null}
       <div className="daiban-action__row">
-        {standing?.commands.map((name, at) =>
+        {commands.map((name) =>
           plain.includes(name) ? (
             <Button
               key={name}
-              buttonStyle={at === 0 ? 'primary' : 'secondary'}
+              buttonStyle={name === first ? 'primary' : 'secondary'}
               disabled={isBusy}
               onClick={() => ask(name)}
             >
@@ -87,7 +90,7 @@ export function CaseActions() {
               key={name}
               el="anchor"
               url={`${page}?do=${name}#do`}
-              buttonStyle={at === 0 ? 'primary' : 'secondary'}
+              buttonStyle={name === first ? 'primary' : 'secondary'}
             >
               {say(caseDeskCommands[name])}
             </Button>

@@ -1,25 +1,11 @@
 import { Card, SectionTitle } from '@/components/ui/Card'
+import { inStepOrder } from '@/domain/casework/stepOrder'
 import type { LaterCommand } from '@/domain/casework/table'
 import { casePageWords as words, commandWords } from '@/i18n/portalCases'
 import type { CaseView } from '@/queries/casework/caseView'
 import { Fold } from '../Fold'
 import { Panel } from '../Panel'
 import { CommandForm } from './CommandForm'
-
-/** The step that a case waits for; the first of these that the person may take is the big button. */
-const steps: readonly LaterCommand[] = [
-  'acknowledge',
-  'receive-supplement',
-  'accept',
-  'resume',
-  'decide',
-  'inform',
-  'deliver',
-  'forward',
-  'archive',
-]
-/** The other answer to the same question. */
-const seconds: readonly LaterCommand[] = ['notify', 'send-back', 'refuse', 'follow-up', 'urge']
 
 /**
  * What the person may do now: the next step as the big button for the thumb, the other answer beside
@@ -28,9 +14,7 @@ const seconds: readonly LaterCommand[] = ['notify', 'send-back', 'refuse', 'foll
  */
 export function CaseCommands({ view, open }: { view: CaseView; open?: string }) {
   const { commands } = view
-  const first = steps.find((name) => commands.includes(name))
-  const second = seconds.find((name) => commands.includes(name))
-  const others = commands.filter((name) => name !== first && name !== second)
+  const { first, second, others } = inStepOrder(commands)
   const opened = commands.find((name) => name === open)
   if (commands.length === 0) return <p className="text-soft">{words.nothing}</p>
   const panel = (name: LaterCommand, isPrimary = false) => (
