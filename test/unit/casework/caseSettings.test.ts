@@ -77,7 +77,7 @@ test('a change is told by name, from what to what', () => {
   })
   expect(caseSettingChanges(policySettings, after)).toEqual([
     '送交时限：1 个工作日 → 2 个自然日',
-    '提前几天变黄：1 个工作日 → 3 个工作日',
+    '提前几天变黄：0 个工作日 → 3 个工作日',
     '自动督办：开 → 关',
   ])
   expect(caseSettingChanges(after, after)).toEqual([])
