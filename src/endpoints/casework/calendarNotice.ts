@@ -4,7 +4,7 @@ import { noticeText as say } from '@/i18n/calendarNotice'
 import { applyNotice } from '@/operations/casework/calendar/applyNotice'
 import { asCoordinator, previewNotice } from '@/operations/casework/calendar/previewNotice'
 import { resumeMove } from '@/operations/casework/calendar/startMove'
-import { respond } from '../respond'
+import { postingJson } from '../answering'
 
 const text = z.string({ error: say.badBody }).trim()
 const notice = z.object(
@@ -35,25 +35,15 @@ async function noticeIn(req: PayloadRequest) {
   return notice.parse(body)
 }
 
-const post = (path: string, handler: (req: PayloadRequest) => Promise<object>): Endpoint => ({
-  path,
-  method: 'post',
-  handler: (req) =>
-    respond(
-      async () => Response.json(await handler(req), { headers: { 'Cache-Control': 'no-store' } }),
-      req.payload.logger,
-    ),
-})
-
 /** Below `/api/calendar-days`: what a notice would do, and storing it. */
 export const calendarNoticeEndpoints: Endpoint[] = [
-  post('/preview', async (req) => previewNotice(req, await noticeIn(req))),
-  post('/apply', async (req) => applyNotice(req, await noticeIn(req))),
+  postingJson('/preview', async (req) => previewNotice(req, await noticeIn(req))),
+  postingJson('/apply', async (req) => applyNotice(req, await noticeIn(req))),
 ]
 
 /** Below `/api/calendar-moves`: going on with a move that broke off. */
 export const calendarMoveEndpoints: Endpoint[] = [
-  post('/:id/resume', async (req) => {
+  postingJson('/:id/resume', async (req) => {
     await resumeMove(req, String(req.routeParams?.id ?? ''), new Date())
     return {}
   }),

@@ -12,7 +12,7 @@ import { Refusal } from '@/operations/refusal'
 import type { CaseFile } from '@/payload-types'
 import { filesOfCase } from '@/queries/casework/caseFiles'
 import { bytesIn } from '../bytes'
-import { respond } from '../respond'
+import { answering } from '../answering'
 
 const clientId = z.uuid({ error: say.badClientId })
 const kind = z.string({ error: say.unknownKind }).min(1, say.unknownKind).max(60, say.unknownKind)
@@ -46,12 +46,6 @@ const answerFile = ({ bytes, type, fileName }: OpenedFile): Response =>
 const answerJson = (body: object, status = 200): Response =>
   Response.json(body, { status, headers: { 'Cache-Control': 'private, no-store' } })
 
-const endpoint = (
-  method: 'get' | 'post' | 'delete',
-  path: string,
-  run: (req: PayloadRequest) => Promise<Response>,
-): Endpoint => ({ path, method, handler: (req) => respond(() => run(req), req.payload.logger) })
-
 /** Receives one file, and holds no more memory for it than it says it needs. */
 const receive = (req: PayloadRequest) =>
   bytesIn(req, { most: fileLimits.fileBytes, tooLarge: () => tooLargeWords })
@@ -75,7 +69,7 @@ const remove = (isRemoved: boolean) => async (req: PayloadRequest) => {
  * of one material as one PDF.
  */
 export const fileEndpoints: Endpoint[] = [
-  endpoint('post', '/:id/files', async (req) => {
+  answering('post', '/:id/files', async (req) => {
     const input = {
       clientId: clientId.parse(req.headers.get('x-client-id') ?? undefined),
       kind: kind.parse(req.headers.get('x-file-kind') ?? undefined),
@@ -87,11 +81,11 @@ export const fileEndpoints: Endpoint[] = [
     )
     return answerJson({ ...shown(file), isRepeat }, isRepeat ? 200 : 201)
   }),
-  endpoint('get', '/:id/files', async (req) => {
+  answering('get', '/:id/files', async (req) => {
     const { id } = await findCase(req, param(req, 'id'))
     return answerJson({ files: (await filesOfCase(req, id)).map(shown) })
   }),
-  endpoint('get', '/:id/files/:fileId/preview', async (req) =>
+  answering('get', '/:id/files/:fileId/preview', async (req) =>
     answerFile(
       await openFile({
         req,
@@ -101,12 +95,12 @@ export const fileEndpoints: Endpoint[] = [
       }),
     ),
   ),
-  endpoint('post', '/:id/files/:fileId/restore', remove(false)),
-  endpoint('get', '/:id/files/:fileId', async (req) =>
+  answering('post', '/:id/files/:fileId/restore', remove(false)),
+  answering('get', '/:id/files/:fileId', async (req) =>
     answerFile(await openFile({ req, caseId: param(req, 'id'), fileId: param(req, 'fileId') })),
   ),
-  endpoint('delete', '/:id/files/:fileId', remove(true)),
-  endpoint('get', '/:id/materials/:file', async (req) => {
+  answering('delete', '/:id/files/:fileId', remove(true)),
+  answering('get', '/:id/materials/:file', async (req) => {
     const of = /^(.{1,60})\.pdf$/.exec(param(req, 'file'))?.[1]
     if (!of) throw new Refusal({ kind: 'not-found', message: say.nothing })
     return answerFile(await materialPdf({ req, caseId: param(req, 'id'), kind: of }))

@@ -9,6 +9,7 @@ import { declineAgency, registerCase } from '@/operations/casework/registerCase'
 import { revealPerson } from '@/operations/casework/revealPerson'
 import type { Case } from '@/payload-types'
 import { bodyOf } from '../catalogue/body'
+import { postingJson } from '../answering'
 import { respond } from '../respond'
 import { fileEndpoints } from './files'
 import { ledgerEndpoints } from './ledger'
@@ -28,16 +29,6 @@ const standing = ({ id, number, status, party, dueOn, provisional, eventCount }:
   eventCount,
 })
 
-const post = (path: string, run: (req: PayloadRequest) => Promise<object>): Endpoint => ({
-  path,
-  method: 'post',
-  handler: (req) =>
-    respond(async () => {
-      const answer = await run(req)
-      return Response.json(answer, { headers: { 'Cache-Control': 'no-store' } })
-    }, req.payload.logger),
-})
-
 const revealing = z.object({
   who: z.enum(['applicant', 'proxy'], { error: say.badCommand }).default('applicant'),
   reason: z.string({ error: say.revealReason }).max(1000, say.revealReason),
@@ -52,22 +43,22 @@ export const caseEndpoints: Endpoint[] = [
   ...ledgerEndpoints,
   ...paperEndpoints,
   ...fileEndpoints,
-  post('/register', async (req) => {
+  postingJson('/register', async (req) => {
     const input = registration.parse(await bodyOf(req))
     const { case: made, isRepeat } = await registerCase({ req, input, now: new Date() })
     return { ...standing(made), isRepeat }
   }),
-  post('/decline', async (req) => {
+  postingJson('/decline', async (req) => {
     const input = declining.parse(await bodyOf(req))
     const { case: made, isRepeat } = await declineAgency({ req, input, now: new Date() })
     return { ...standing(made), isRepeat }
   }),
-  post('/:id/reveal', async (req) => {
+  postingJson('/:id/reveal', async (req) => {
     const { who, reason } = revealing.parse(await bodyOf(req))
     return revealPerson({ req, caseId: idIn(req), who, reason })
   }),
   ...commandNames.map((name) =>
-    post(`/:id/${name}`, async (req) => {
+    postingJson(`/:id/${name}`, async (req) => {
       const body = await bodyOf(req)
       const { commandId, basedOn } = carried.parse(body)
       const command = readCommand(name, body)

@@ -7,7 +7,7 @@ import { caseText } from '@/i18n/casework'
 import { printHandovers } from '@/operations/casework/printHandovers'
 import { listPapers, printPaper } from '@/operations/casework/printPaper'
 import { Refusal } from '@/operations/refusal'
-import { respond } from '../respond'
+import { answering } from '../answering'
 import { answerPdf } from './answerPdf'
 
 const param = (req: PayloadRequest, name: string) => String(req.routeParams?.[name] ?? '')
@@ -28,12 +28,6 @@ const askedDay = z.object({
   on: z.string({ error: say.badDay }).refine(isPlainDate, say.badDay),
 })
 
-const get = (path: string, run: (req: PayloadRequest) => Promise<Response>): Endpoint => ({
-  path,
-  method: 'get',
-  handler: (req) => respond(() => run(req), req.payload.logger),
-})
-
 /**
  * The papers of a case. `GET /api/cases/:id/papers` lists those that can be printed now;
  * `GET /api/cases/:id/papers/<kind>.pdf[?event=<n>]` is one of them, with whole ID numbers on
@@ -41,11 +35,11 @@ const get = (path: string, run: (req: PayloadRequest) => Promise<Response>): End
  * list of what a station passed on in a day.
  */
 export const paperEndpoints: Endpoint[] = [
-  get('/handovers.pdf', async (req) => {
+  answering('get', '/handovers.pdf', async (req) => {
     const { station, on } = askedDay.parse(query(req))
     return answerPdf(await printHandovers({ req, code: station, on }))
   }),
-  get('/:id/papers', async (req) => {
+  answering('get', '/:id/papers', async (req) => {
     const caseId = param(req, 'id')
     const papers = (await listPapers(req, caseId)).map((entry) => ({
       ...entry,
@@ -53,7 +47,7 @@ export const paperEndpoints: Endpoint[] = [
     }))
     return Response.json({ papers }, { headers: { 'Cache-Control': 'private, no-store' } })
   }),
-  get('/:id/papers/:file', async (req) => {
+  answering('get', '/:id/papers/:file', async (req) => {
     const kind = readPaperKind(/^([a-z]+)\.pdf$/.exec(param(req, 'file'))?.[1] ?? '')
     if (!kind) throw new Refusal({ kind: 'not-found', message: say.unknownKind })
     const { event, full, reason } = asked.parse(query(req))

@@ -4,6 +4,7 @@ import { commandAppointment } from '@/operations/casework/appointments/commandAp
 import { printAppointmentPaper } from '@/operations/casework/appointments/printAppointmentPaper'
 import type { Appointment } from '@/payload-types'
 import { bodyOf } from '../../catalogue/body'
+import { postingJson } from '../../answering'
 import { respond } from '../../respond'
 import {
   appointmentCommandNames,
@@ -24,16 +25,6 @@ const standing = ({ id, status, dueOn, provisional, history }: Appointment) => (
   steps: history?.length ?? 0,
 })
 
-const post = (path: string, run: (req: PayloadRequest) => Promise<object>): Endpoint => ({
-  path,
-  method: 'post',
-  handler: (req) =>
-    respond(async () => {
-      const answer = await run(req)
-      return Response.json(answer, { headers: { 'Cache-Control': 'no-store' } })
-    }, req.payload.logger),
-})
-
 const paper = (kind: 'list' | 'slips'): Endpoint => ({
   path: `/:id/${kind}.pdf`,
   method: 'get',
@@ -52,13 +43,13 @@ const paper = (kind: 'list' | 'slips'): Endpoint => ({
 export const appointmentEndpoints: Endpoint[] = [
   paper('list'),
   paper('slips'),
-  post('/apply', async (req) => {
+  postingJson('/apply', async (req) => {
     const input = application.parse(await bodyOf(req))
     const { appointment, isRepeat } = await applyAppointment({ req, input, now: new Date() })
     return { ...standing(appointment), isRepeat }
   }),
   ...appointmentCommandNames.map((name) =>
-    post(`/:id/${name}`, async (req) => {
+    postingJson(`/:id/${name}`, async (req) => {
       const body = await bodyOf(req)
       const { appointment, isRepeat } = await commandAppointment({
         req,

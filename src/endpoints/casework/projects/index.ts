@@ -8,6 +8,7 @@ import { revealContact } from '@/operations/casework/projects/revealContact'
 import type { Project } from '@/payload-types'
 import { bodyOf } from '../../catalogue/body'
 import { inlineName } from '../../catalogue/printAnswer'
+import { postingJson } from '../../answering'
 import { respond } from '../../respond'
 import { beginning, carriedProject, projectEditNames, readProjectEdit } from './schemas'
 
@@ -23,16 +24,6 @@ const standing = ({ id, history, steps, isClosed }: Project) => ({
   isClosed,
   edits: history?.length ?? 0,
   steps: (steps ?? []).map(({ key, matterName }) => ({ key, matterName })),
-})
-
-const post = (path: string, run: (req: PayloadRequest) => Promise<object>): Endpoint => ({
-  path,
-  method: 'post',
-  handler: (req) =>
-    respond(async () => {
-      const answer = await run(req)
-      return Response.json(answer, { headers: { 'Cache-Control': 'no-store' } })
-    }, req.payload.logger),
 })
 
 /**
@@ -58,17 +49,17 @@ export const projectEndpoints: Endpoint[] = [
         })
       }, req.payload.logger),
   },
-  post('/create', async (req) => {
+  postingJson('/create', async (req) => {
     const input = beginning.parse(await bodyOf(req))
     const { project, isRepeat } = await createProject({ req, input, now: new Date() })
     return { ...standing(project), isRepeat }
   }),
-  post('/:id/reveal', async (req) => {
+  postingJson('/:id/reveal', async (req) => {
     const { reason } = revealing.parse(await bodyOf(req))
     return revealContact(req, idIn(req), reason)
   }),
   ...projectEditNames.map((name) =>
-    post(`/:id/${name}`, async (req) => {
+    postingJson(`/:id/${name}`, async (req) => {
       const body = await bodyOf(req)
       const { project, isRepeat } = await changeProject({
         req,

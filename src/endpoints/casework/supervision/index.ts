@@ -1,9 +1,10 @@
-import type { Endpoint, PayloadRequest } from 'payload'
+import type { Endpoint } from 'payload'
 import { commandOrder } from '@/operations/casework/supervision/commandOrder'
 import { printOrder } from '@/operations/casework/supervision/printOrder'
 import { raiseOrder } from '@/operations/casework/supervision/raiseOrder'
 import type { SupervisionOrder } from '@/payload-types'
 import { bodyOf } from '../../catalogue/body'
+import { postingJson } from '../../answering'
 import { respond } from '../../respond'
 import { answerPdf } from '../answerPdf'
 import { carriedOrder, orderCommandNames, raising, readOrderCommand } from './schemas'
@@ -18,23 +19,13 @@ const standing = ({ id, number, status, round, replyDueOn, entries }: Supervisio
   entries: Array.isArray(entries) ? entries.length : 0,
 })
 
-const post = (path: string, run: (req: PayloadRequest) => Promise<object>): Endpoint => ({
-  path,
-  method: 'post',
-  handler: (req) =>
-    respond(async () => {
-      const answer = await run(req)
-      return Response.json(answer, { headers: { 'Cache-Control': 'no-store' } })
-    }, req.payload.logger),
-})
-
 /**
  * Supervision orders over HTTP. `POST /api/supervision-orders/raise` raises one for a late case;
  * `POST /api/supervision-orders/:id/<command>` gives a command with `{ commandId, basedOn?, … }`;
  * `GET /api/supervision-orders/:id/order.pdf` is the printed order.
  */
 export const orderEndpoints: Endpoint[] = [
-  post('/raise', async (req) => {
+  postingJson('/raise', async (req) => {
     const { commandId, case: caseId, text } = raising.parse(await bodyOf(req))
     const given = { req, commandId, caseId, text, now: new Date() }
     const { order, isRepeat } = await raiseOrder(given)
@@ -50,7 +41,7 @@ export const orderEndpoints: Endpoint[] = [
       ),
   },
   ...orderCommandNames.map((name) =>
-    post(`/:id/${name}`, async (req) => {
+    postingJson(`/:id/${name}`, async (req) => {
       const body = await bodyOf(req)
       const { order, isRepeat } = await commandOrder({
         req,

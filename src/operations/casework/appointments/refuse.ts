@@ -1,16 +1,9 @@
 import type { AppointmentRefusal } from '@/domain/casework/appointments/refusals'
-import { Refusal } from '../../refusal'
+import type { Refusal } from '../../refusal'
+import { refuseWith } from '../refuseWith'
 
-/** What the rules refused, as an answer: 403 for a stranger, 409 for the wrong moment, else 400. */
-export function refuseAppointment(refusals: readonly AppointmentRefusal[]): Refusal {
-  const codes = refusals.map(({ code }) => code)
-  const isLate = codes.some((code) =>
-    ['wrong-status', 'case-taken', 'case-over', 'recorded-otherwise', 'all-over'].includes(code),
-  )
-  const kind = codes.includes('not-yours') ? 'forbidden' : isLate ? 'conflict' : 'invalid'
-  return new Refusal({
-    kind,
-    message: refusals.map(({ message }) => message).join(''),
-    reasons: refusals.map(({ code, path, message }) => ({ code, path, message })),
-  })
-}
+const moments = ['wrong-status', 'case-taken', 'case-over', 'recorded-otherwise', 'all-over']
+
+/** What the rules of appointments refused, as an answer. */
+export const refuseAppointment = (refusals: readonly AppointmentRefusal[]): Refusal =>
+  refuseWith(refusals, moments)
