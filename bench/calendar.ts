@@ -4,19 +4,23 @@ import { printTable } from './measure'
 import type { NoticeMeasured } from './moveNotice'
 
 const usual = 1_000_000
-/** So many days back begin the cases: the shorter, the more are open. */
-const days = 400
+/** So many days back begin the cases unless told: the shorter, the more are open. */
+const usualDays = 400
 
 /** P5: a new holiday notice over open cases, against the same writes and nothing else. */
 export async function calendarBench(): Promise<void> {
   const { values } = parseArgs({
-    options: { cases: { type: 'string' } },
+    options: { cases: { type: 'string' }, days: { type: 'string' } },
     allowPositionals: true,
   })
   const server = await startCaseServer()
   try {
     const process = await server.open('calendar')
-    await process.tell({ do: 'fill', cases: Number(values.cases ?? usual), days })
+    await process.tell({
+      do: 'fill',
+      cases: Number(values.cases ?? usual),
+      days: Number(values.days ?? usualDays),
+    })
     const measured = await process.tell<NoticeMeasured>({ do: 'notice' })
     await process.stop()
     const { cases, open, changed, moved, events, previewMs, moveMs, bareMs } = measured
