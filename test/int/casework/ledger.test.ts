@@ -35,6 +35,11 @@ beforeAll(async () => {
   running = await startTestPayload({ label: 'ledger' })
   payload = running.payload
   county = await buildCaseCounty(payload)
+  await payload.updateGlobal({
+    slug: 'case-limits',
+    data: { nearDays: 1 },
+    overrideAccess: true,
+  })
   nearUntilToday = nearUntil(await workingDays(payload), today, 1)
   const { as, stations } = county
   for (const [order, name] of names.entries()) {
@@ -126,7 +131,7 @@ const filters: [string, CaseFilters][] = [
   ['open', { isOpen: true }],
   ['open at a party', { isOpen: true, party: 'village' }],
   ['a station alone', { station: 'ZD001000', isOwn: true }],
-  ['a station alone, late', { station: 'ZD001201', isOwn: true, standing: 'near' }],
+  ['a station alone, near', { station: 'ZD001201', isOwn: true, standing: 'near' }],
   ['outcome', { outcome: 'not-accepted' }],
   ['outcome granted', { outcome: 'granted' }],
   ['ID number', { idNumber: person(0, '').idNumber }],

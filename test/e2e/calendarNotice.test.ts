@@ -1,0 +1,104 @@
+import type { Page } from 'puppeteer-core'
+import { noticeDeskWords as words } from '@/i18n/calendarNotice'
+import { plainDateOf } from '@/domain/platform/plainDate'
+import { madeUpIdNumber } from '../helpers/idNumber'
+import { type TestSite, openTestSite } from '../helpers/site'
+import { stumbles } from '../helpers/stumbles'
+
+let site: TestSite
+let page: Page
+beforeAll(async () => {
+  site = await openTestSite()
+  page = await site.visit({ width: 1280 })
+  await page.goto(`${site.url}/portal/login`, { waitUntil: 'networkidle0' })
+  await page.type('#identity', 'coordinator')
+  await page.type('#password', site.password)
+  await Promise.all([page.waitForNavigation(), page.click('main form button[type=submit]')])
+}, 660_000)
+afterAll(() => site?.close())
+
+const phone = '13800007788'
+
+/** A case of today, and by when it has to be passed on. */
+async function caseOfToday(): Promise<{ number: string; dueOn: string }> {
+  const { status, body } = await site.call('/cases/register', {
+    as: 'agent-shimen',
+    method: 'POST',
+    body: {
+      commandId: crypto.randomUUID(),
+      matter: 'MZ-0104',
+      applicant: { name: '张桂兰', idNumber: madeUpIdNumber('1950-03-08', 6), phone },
+      hasConsent: true,
+    },
+  })
+  expect(status).toBe(200)
+  return { number: String(body.number), dueOn: String(body.dueOn) }
+}
+
+const press = (label: string) =>
+  page.evaluate((wanted) => {
+    const buttons = [...document.querySelectorAll('button')]
+    const button = buttons.find((one) => one.textContent?.trim() === wanted)
+    if (!button) throw new Error(`no button ${wanted}`)
+    button.click()
+  }, label)
+
+const fill = (selector: string, value: string) =>
+  page.$eval(
+    selector,
+    (field, text) => {
+      const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
+      set?.call(field, text)
+      field.dispatchEvent(new Event('input', { bubbles: true }))
+    },
+    value,
+  )
+
+const says = (text: string) =>
+  page.waitForFunction((wanted) => document.body.innerText.includes(wanted), {}, text)
+
+test('a notice shows which cases move, moves them, and the citizen sees the new day', async () => {
+  const { number, dueOn } = await caseOfToday()
+  const year = plainDateOf(new Date()).slice(0, 4)
+  expect(dueOn.slice(0, 4) >= year).toBe(true)
+  await page.goto(`${site.url}/admin/calendar-notice`, { waitUntil: 'networkidle0' })
+  await fill('.notice-head input', dueOn.slice(0, 4))
+  await press(words.load.zh)
+  await page.waitForFunction(() => document.querySelectorAll('.notice-holiday').length > 3)
+  await press(words.add.zh)
+  await fill('.notice-holiday:last-of-type input', '抗洪休整')
+  await fill('.notice-holiday:last-of-type label:nth-of-type(2) input', dueOn)
+  await fill('.notice-holiday:last-of-type label:nth-of-type(3) input', dueOn)
+  await press(words.preview.zh)
+  await says(words.agree.zh)
+  expect(await stumbles(page)).toEqual([])
+  const shown = await page.evaluate(() => document.body.innerText)
+  expect(shown).toMatch(/件里，有 \d+ 件要变/)
+  expect(shown).toMatch(/推后 \d+ 天/)
+  await press(words.agree.zh)
+  await says('调整完了：改了')
+  expect(await stumbles(page)).toEqual([])
+
+  const citizen = await site.visit({ width: 360 })
+  await citizen.goto(`${site.url}/progress`, { waitUntil: 'networkidle0' })
+  await citizen.type('[name=number]', number)
+  await citizen.type('[name=digits]', phone.slice(-4))
+  await Promise.all([
+    citizen.waitForNavigation({ waitUntil: 'networkidle0' }),
+    citizen.$eval('[name=digits]', (field) => (field as HTMLInputElement).form?.requestSubmit()),
+  ])
+  const told = await citizen.$eval('main', (main) => (main as HTMLElement).innerText)
+  const before = `${Number(dueOn.slice(5, 7))}月${Number(dueOn.slice(8))}日`
+  expect(told).not.toContain(`${before}（`)
+  const found = await site.call(`/cases/ledger?number=${number}`, { as: 'coordinator' })
+  const [row] = found.body.rows as { legDueOn: string }[]
+  expect(row?.legDueOn > dueOn).toBe(true)
+}, 180_000)
+
+test('a notice without a number is refused in words, and nothing is lost', async () => {
+  await page.goto(`${site.url}/admin/calendar-notice`, { waitUntil: 'networkidle0' })
+  await fill('.notice-holiday input', '元旦')
+  await press(words.preview.zh)
+  await says('请填年份、通知文号和节日')
+  expect(await page.$eval('.notice-holiday input', (field) => field.value)).toBe('元旦')
+}, 60_000)
