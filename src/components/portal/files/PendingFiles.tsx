@@ -17,14 +17,13 @@ import { useToast } from '@/components/ui/Toast'
 import { freshId } from '../freshId'
 import {
   type PendingFile,
-  dropOld,
   dropPending,
   keepPending,
   keepsPhotos,
   onPendingChange,
   pendingOf,
 } from './pendingStore'
-import { sendFile } from './sendFile'
+import { sendPending } from './sendPending'
 import { shrinkPhoto } from './shrinkPhoto'
 
 /** How the sending stands. */
@@ -88,34 +87,30 @@ export function PendingFiles({
   const send = useCallback(async () => {
     if (!caseId || isBusy.current) return
     isBusy.current = true
-    let sent = 0
-    let after: SendState = 'idle'
-    const next = async () => (await load()).find((file) => !file.fault)
-    for (let file = await next(); file && after === 'idle'; file = await next()) {
-      setState('sending')
-      const answer = await sendFile(caseId, file)
-      if (answer.state === 'kept') {
-        await dropPending(file.id)
-        setDone((sent += 1))
-      } else if (answer.state === 'refused') {
-        await keepPending({ ...file, fault: answer.message })
-      } else after = answer.state
-    }
-    setState(after)
+    const { sent, end } = await sendPending({
+      owner,
+      batches: batchKey.split(','),
+      caseId,
+      onNext: (done) => {
+        setState('sending')
+        setDone(done)
+      },
+    })
+    setState(end === 'done' ? 'idle' : end)
     setDone(0)
     isBusy.current = false
     // Without a line the page would be lost by asking for it anew.
-    if (sent === 0 || after !== 'idle') return
+    if (sent === 0 || end !== 'done') return
     toast(words.sent(sent))
     router.refresh()
-  }, [caseId, load, router, toast])
+  }, [owner, batchKey, caseId, router, toast])
 
   useEffect(() => {
     const show = () => void load().then(setFiles)
     const again = () => void send()
     const stop = onPendingChange(show)
     show()
-    void dropOld(Date.now()).then(again)
+    again()
     window.addEventListener('online', again)
     return () => {
       stop()

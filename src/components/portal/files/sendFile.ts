@@ -19,7 +19,7 @@ export async function sendFile(caseId: string, file: PendingFile): Promise<Sent>
     const answer = await fetch(`/api/cases/${caseId}/files`, {
       method: 'POST',
       body: new Blob([file.bytes], { type: 'application/octet-stream' }),
-      headers: { 'X-Client-Id': file.id, 'X-File-Kind': file.kind },
+      headers: { 'X-Client-Id': file.id, 'X-File-Kind': file.kind, 'X-Person': file.owner },
       signal: AbortSignal.timeout(withinMs),
     })
     if (answer.ok) return { state: 'kept' }
