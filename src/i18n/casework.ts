@@ -66,6 +66,7 @@ export const caseWords = {
 /** What an operation on cases says to a person. */
 export const caseText = {
   needsLogIn: '请先登录。',
+  otherPerson: '登录过期了，或者这台手机上换了人登录。请重新登录后再办。',
   unknownCase: '找不到这个办件，或者它不归您看。请核对编号。',
   unknownMatter: '找不到这个事项，或者它还没有公布。请换一个事项。',
   noDepartment: '这个事项没有承办部门，请告诉县代办中心。',

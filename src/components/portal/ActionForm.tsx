@@ -7,10 +7,19 @@ import {
   useActionState,
   useEffect,
   useRef,
+  useState,
+  useTransition,
 } from 'react'
 import { Button } from '@/components/ui/Button'
 import { Status } from '@/components/ui/Status'
+import { outboxWords } from '@/i18n/portalOutbox'
 import type { FormState } from './formState'
+
+/** What became of a form that the page sent itself, and the step that follows. */
+export interface Delivered {
+  state: FormState
+  next?: () => void
+}
 
 /**
  * A form that a server action answers: works before scripts load, and then shows what is wrong above
@@ -24,6 +33,9 @@ export function ActionForm({
   children,
   className,
   isSecondary = false,
+  deliver,
+  onForm,
+  again,
 }: {
   action: (state: FormState, form: FormData) => Promise<FormState>
   submit: ReactNode
@@ -31,18 +43,51 @@ export function ActionForm({
   children: ReactNode
   className?: string
   isSecondary?: boolean
+  /** Sends the form in place of the action, once scripts run. */
+  deliver?: (form: FormData) => Promise<Delivered>
+  /** Is given the form as soon as it stands. */
+  onForm?: (form: HTMLFormElement) => void
+  /** Words of the button that empties the form, after its content was kept. */
+  again?: string
 }) {
-  const [state, send, isSending] = useActionState(action, {})
+  const [answered, send, isSending] = useActionState(action, {})
+  const [delivered, setDelivered] = useState<FormState>()
+  const [isDelivering, startDelivery] = useTransition()
+  const state = delivered ?? answered
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => markFields(form.current, state), [state])
+  useEffect(() => {
+    if (form.current) onForm?.(form.current)
+  }, [onForm])
   // Sent by hand once scripts run: React would empty the form afterwards.
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const filled = new FormData(event.currentTarget)
-    startTransition(() => send(filled))
+    if (!deliver) {
+      // The action would fail, and the page with it.
+      setDelivered(navigator.onLine ? undefined : { message: outboxWords.notSent })
+      if (navigator.onLine) startTransition(() => send(filled))
+      return
+    }
+    startDelivery(async () => {
+      const { state: after, next } = await deliver(filled)
+      startTransition(() => {
+        setDelivered(after)
+        next?.()
+      })
+    })
   }
   return (
-    <form ref={form} action={send} onSubmit={onSubmit} className={className ?? 'grid gap-5'}>
+    <form
+      ref={form}
+      action={send}
+      onSubmit={onSubmit}
+      onReset={(event) => {
+        setDelivered(undefined)
+        event.currentTarget.scrollIntoView()
+      }}
+      className={className ?? 'grid gap-5'}
+    >
       {children}
       {state.message ? (
         <Status tone="late" title={state.message} key={state.message}>
@@ -50,15 +95,23 @@ export function ActionForm({
         </Status>
       ) : null}
       {state.done ? <Status tone="good" title={state.done} /> : null}
-      <Button
-        type="submit"
-        wide
-        size={isSecondary ? 'normal' : 'large'}
-        variant={isSecondary ? 'secondary' : 'primary'}
-        busy={isSending ? busy : undefined}
-      >
-        {submit}
-      </Button>
+      {state.kept ? <Status tone="due" title={state.kept} /> : null}
+      {state.kept && again ? (
+        <Button type="reset" variant="secondary" wide size="large">
+          {again}
+        </Button>
+      ) : null}
+      {state.kept ? null : (
+        <Button
+          type="submit"
+          wide
+          size={isSecondary ? 'normal' : 'large'}
+          variant={isSecondary ? 'secondary' : 'primary'}
+          busy={isSending || isDelivering ? busy : undefined}
+        >
+          {submit}
+        </Button>
+      )}
     </form>
   )
 }

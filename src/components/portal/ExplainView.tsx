@@ -81,7 +81,9 @@ export async function ExplainView({
       <div className="grid items-start gap-6 2xl:grid-cols-[minmax(0,1fr)_21rem]">
         <div className="grid min-w-0 gap-7">
           <FactsBand facts={facts} />
-          {station ? <TakeCase code={content.code} station={station.code} /> : null}
+          {station ? (
+            <TakeCase code={content.code} name={content.name} station={station.code} />
+          ) : null}
           <section className="rounded-lg bg-tint p-4 edge-when-forced">
             <h2 className="mb-1 font-bold">{words.say}</h2>
             {talk.map((sentence) => (

@@ -3,6 +3,7 @@ import { portalPages as words } from '@/i18n/portalPages'
 import type { ReactNode } from 'react'
 import { Bell } from './messages/Bell'
 import { NavLinks } from './NavLinks'
+import { OutboxBar } from './outbox/OutboxBar'
 
 /**
  * The frame of every page for who is logged in: the bar of five below on a phone, at the left on a
@@ -51,6 +52,7 @@ export function PortalFrame({
         id="main"
         className="mx-auto w-full max-w-[84rem] px-4 pb-28 pt-4 sm:px-6 lg:px-8 lg:py-8"
       >
+        <OutboxBar />
         {children}
       </main>
     </div>

@@ -7,6 +7,8 @@ export interface FormState {
   reasons?: Reason[]
   /** What to say when it is done. */
   done?: string
+  /** What to say when it is kept on the device until it can be sent. */
+  kept?: string
 }
 
 /**

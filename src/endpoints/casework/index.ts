@@ -5,6 +5,7 @@ import { targetsOf } from '@/domain/casework/targets'
 import { caseText as say } from '@/i18n/casework'
 import { caseForCommand } from '@/operations/casework/caseForCommand'
 import { commandCase } from '@/operations/casework/commandCase'
+import { linkCase } from '@/operations/casework/projects/linkCase'
 import { declineAgency, registerCase } from '@/operations/casework/registerCase'
 import { revealPerson } from '@/operations/casework/revealPerson'
 import type { Case } from '@/payload-types'
@@ -44,8 +45,10 @@ export const caseEndpoints: Endpoint[] = [
   ...paperEndpoints,
   ...fileEndpoints,
   postingJson('/register', async (req) => {
-    const input = registration.parse(await bodyOf(req))
-    const { case: made, isRepeat } = await registerCase({ req, input, now: new Date() })
+    const { project, ...input } = registration.parse(await bodyOf(req))
+    const now = new Date()
+    const { case: made, isRepeat } = await registerCase({ req, input, now })
+    if (project) await linkCase({ req, ...project, caseId: made.id, now })
     return { ...standing(made), isRepeat }
   }),
   postingJson('/decline', async (req) => {

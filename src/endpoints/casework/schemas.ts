@@ -30,6 +30,8 @@ export const registration = z.object({
   materials: codes.default([]),
   hasConsent: z.boolean({ error: say.badCommand }).default(false),
   greenReason: reason.optional(),
+  /** The step of a project that the case is for. */
+  project: z.object({ project: code, step: code }).optional(),
 })
 
 /** The body of 自行办理. */

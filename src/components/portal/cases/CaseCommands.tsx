@@ -10,9 +10,18 @@ import { CommandForm } from './CommandForm'
 /**
  * What the person may do now: the next step as the big button for the thumb, the other answer beside
  * it, the rest folded away. Without scripts a button opens its form in the page.
- * @param open the command whose form stands open without scripts
+ * @param open the command whose form stands open without scripts, or to be mended
+ * @param mend id of what is mended
  */
-export function CaseCommands({ view, open }: { view: CaseView; open?: string }) {
+export function CaseCommands({
+  view,
+  open,
+  mend,
+}: {
+  view: CaseView
+  open?: string
+  mend?: string
+}) {
   const { commands } = view
   const { first, second, others } = inStepOrder(commands)
   const opened = commands.find((name) => name === open)
@@ -33,7 +42,7 @@ export function CaseCommands({ view, open }: { view: CaseView; open?: string }) 
       {opened ? (
         <Card id="do">
           <SectionTitle>{commandWords[opened].label}</SectionTitle>
-          <CommandForm name={opened} view={view} />
+          <CommandForm name={opened} view={view} mend={mend} />
         </Card>
       ) : null}
       {first || second ? (

@@ -4,8 +4,8 @@ import { Choice, Field, Input, Textarea, fieldProps } from '@/components/ui/Fiel
 import type { LaterCommand } from '@/domain/casework/table'
 import { casePageWords, commandFields as words, commandWords } from '@/i18n/portalCases'
 import type { CaseView, NamedHolder } from '@/queries/casework/caseView'
-import { ActionForm } from '../ActionForm'
 import { commandAction } from './caseActions'
+import { CaseForm } from './CaseForm'
 
 const Text = ({
   name,
@@ -183,17 +183,35 @@ const townFirst = (windows: readonly NamedHolder[]): NamedHolder[] => [
   ...windows.filter(({ holder }) => holder.party !== 'town'),
 ]
 
-/** The form of one command on a case. */
-export function CommandForm({ name, view }: { name: LaterCommand; view: CaseView }) {
+/**
+ * The form of one command on a case.
+ * @param mend id of the same command as it was kept on the device, to be mended
+ */
+export function CommandForm({
+  name,
+  view,
+  mend,
+}: {
+  name: LaterCommand
+  view: CaseView
+  mend?: string
+}) {
   const { label, ask } = commandWords[name]
   return (
-    <ActionForm action={commandAction} submit={label} busy={casePageWords.working}>
+    <CaseForm
+      key={mend ?? name}
+      of={{ is: 'command', name, number: view.case.number }}
+      mend={mend}
+      action={commandAction}
+      submit={label}
+      busy={casePageWords.working}
+    >
       <p className="text-soft">{ask}</p>
       <input type="hidden" name="command" value={name} />
       <input type="hidden" name="case" value={view.case.id} />
       <input type="hidden" name="basedOn" value={view.case.eventCount} />
-      <input type="hidden" name="commandId" value={randomUUID()} />
+      <input type="hidden" name="commandId" value={mend ?? randomUUID()} />
       {asked[name]?.(view)}
-    </ActionForm>
+    </CaseForm>
   )
 }

@@ -4,11 +4,11 @@ import type { MatterContent } from '@/domain/catalogue/matterContent'
 import { channels } from '@/domain/casework/vocabulary'
 import { registerWords as words } from '@/i18n/portalCases'
 import { sayCounts, sayMaterialNote } from '@/printing/facts'
-import { ActionForm } from '../ActionForm'
 import { PhotoPicker, WaitingPhotos } from '../files/PhotoPicker'
 import { WillSend } from '../files/SendState'
 import { Fold } from '../Fold'
 import { registerAction } from './caseActions'
+import { CaseForm } from './CaseForm'
 import { ConsentCapture } from './ConsentCapture'
 import { RegisterPhotos } from './RegisterPhotos'
 
@@ -67,21 +67,27 @@ export function RegisterForm({
   content,
   owner,
   project,
+  mend,
 }: {
   content: MatterContent
   /** Id of whoever is logged in. */
   owner: string
   /** The step of a project that the case will be linked with. */
   project?: { id: string; step: string }
+  /** Id of a registration that was kept on the device and is mended. */
+  mend?: string
 }) {
   return (
-    <ActionForm
+    <CaseForm
+      key={mend ?? 'new'}
+      of={{ is: 'registration', matterName: content.name }}
+      mend={mend}
       action={registerAction}
       submit={words.submit}
       busy={words.busy}
       className="grid gap-7"
     >
-      <RegisterPhotos owner={owner} commandId={randomUUID()}>
+      <RegisterPhotos owner={owner} commandId={mend ?? randomUUID()}>
         <input type="hidden" name="matter" value={content.code} />
         {project ? (
           <>
@@ -173,6 +179,6 @@ export function RegisterForm({
         </div>
         <WillSend />
       </RegisterPhotos>
-    </ActionForm>
+    </CaseForm>
   )
 }

@@ -13,25 +13,22 @@ import { revealPerson } from '@/operations/casework/revealPerson'
 import { mostCases } from '@/queries/casework/portalCases'
 import { type FormState, stateOfError } from '../formState'
 import { portalRequest } from '../request'
+import { afterCommand, afterRegistration } from './caseAddresses'
 import { bodyOfForm, registrationOfForm } from './formBody'
 
 /** Registers a case and goes to its page; one for the step of a project is linked with it. */
 export async function registerAction(_: FormState, form: FormData): Promise<FormState> {
   const { req } = await portalRequest()
-  const [project, step] = [String(form.get('project') ?? ''), String(form.get('step') ?? '')]
-  let id: string
+  let [id, projectId] = ['', '']
   try {
-    const input = registration.parse(registrationOfForm(form))
+    const { project, ...input } = registration.parse(registrationOfForm(form))
     id = (await registerCase({ req, input, now: new Date() })).case.id
-    if (project) await linkCase({ req, project, step, caseId: id, now: new Date() })
+    if (project) await linkCase({ req, ...project, caseId: id, now: new Date() })
+    projectId = project?.project ?? ''
   } catch (error) {
     return stateOfError(error)
   }
-  redirect(
-    project
-      ? `/portal/projects/${encodeURIComponent(project)}?done=register`
-      : `/portal/cases/${id}?done=register`,
-  )
+  redirect(afterRegistration(id, projectId))
 }
 
 const isCommand = (name: unknown): name is LaterCommand =>
@@ -51,7 +48,7 @@ export async function commandAction(_: FormState, form: FormData): Promise<FormS
   } catch (error) {
     return stateOfError(error)
   }
-  redirect(`/portal/cases/${encodeURIComponent(caseId)}?done=${name}`)
+  redirect(afterCommand(caseId, name))
 }
 
 /** What the form that shows the numbers says. */

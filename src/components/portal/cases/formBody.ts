@@ -28,6 +28,9 @@ export function registrationOfForm(form: FormData): object {
     materials: texts(form, 'materials'),
     hasConsent: form.get('hasConsent') === 'on',
     ...(form.get('isGreen') === 'on' ? { greenReason: text(form, 'greenReason') } : {}),
+    ...(text(form, 'project')
+      ? { project: { project: text(form, 'project'), step: text(form, 'step') } }
+      : {}),
   }
 }
 
@@ -68,8 +71,14 @@ const inputs: Record<LaterCommand, (form: FormData) => object> = {
   'take-over': note,
 }
 
+/** What every command carries, beside what it asks. */
+interface CommandBody {
+  commandId: string
+  basedOn?: number
+}
+
 /** The form of a command, as the API would get it. */
-export const bodyOfForm = (name: LaterCommand, form: FormData): object => ({
+export const bodyOfForm = (name: LaterCommand, form: FormData): CommandBody => ({
   commandId: text(form, 'commandId'),
   basedOn: form.has('basedOn') ? Number(form.get('basedOn')) : undefined,
   ...inputs[name](form),

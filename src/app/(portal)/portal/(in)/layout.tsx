@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { OutboxProvider } from '@/components/portal/outbox/OutboxProvider'
 import { PortalFrame } from '@/components/portal/PortalFrame'
 import { visitor } from '@/components/portal/request'
 import { portalPages as words } from '@/i18n/portalPages'
@@ -22,8 +23,10 @@ export default async function LoggedInLayout({ children }: { children: ReactNode
   const { payload, station, user } = visit
   const name = station?.name ?? words.site((await countyOf(payload)).name)
   return (
-    <PortalFrame name={name} today={dayOf(new Date())} unread={await unreadOf(payload, user)}>
-      {children}
-    </PortalFrame>
+    <OutboxProvider key={user.id} owner={user.id}>
+      <PortalFrame name={name} today={dayOf(new Date())} unread={await unreadOf(payload, user)}>
+        {children}
+      </PortalFrame>
+    </OutboxProvider>
   )
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { cookies } from 'next/headers'
 import Link from 'next/link'
 import { logOutAction, textSizeAction } from '@/components/portal/meActions'
+import { LogOutForm } from '@/components/portal/outbox/LogOutForm'
 import { requireVisitor } from '@/components/portal/request'
 import { textSizeCookie } from '@/components/portal/textSize'
 import { Button, buttonClass } from '@/components/ui/Button'
@@ -54,11 +55,7 @@ export default async function MePage() {
           >
             {inboxWords.choose}
           </Link>
-          <form action={logOutAction} className="mt-3">
-            <Button type="submit" variant="danger" wide>
-              {words.logOut}
-            </Button>
-          </form>
+          <LogOutForm action={logOutAction} label={words.logOut} className="mt-3" />
         </Card>
         <Card>
           <SectionTitle>{words.textSize}</SectionTitle>

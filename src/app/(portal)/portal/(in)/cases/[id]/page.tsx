@@ -23,7 +23,7 @@ export const metadata: Metadata = { title: casePages.title }
 
 interface Props {
   params: Promise<{ id: string }>
-  searchParams: Promise<{ do?: string; done?: string }>
+  searchParams: Promise<{ do?: string; done?: string; mend?: string }>
 }
 
 /** What was done on the page before this one. */
@@ -75,7 +75,7 @@ function People({ view }: { view: CaseView }) {
 export default async function CasePage({ params, searchParams }: Props) {
   const { id } = await params
   const visit = await requireVisitor(`/portal/cases/${id}`)
-  const { do: open, done } = await searchParams
+  const { do: open, done, mend } = await searchParams
   const now = new Date()
   const view = await caseView(visit.req, id, now).catch((error: unknown) => {
     if (error instanceof Refusal && error.kind === 'not-found') notFound()
@@ -94,7 +94,7 @@ export default async function CasePage({ params, searchParams }: Props) {
         <CaseClock view={view} today={today} />
         <CaseAppointment view={view} req={visit.req} />
         <Missing view={view} />
-        <CaseCommands view={view} open={open} />
+        <CaseCommands view={view} open={open} mend={mend} />
         {view.state.status === 'declined' ? null : (
           <CaseFiles view={view} req={visit.req} files={files} />
         )}

@@ -13,12 +13,17 @@ import { Refusal } from '@/operations/refusal'
 export const metadata: Metadata = { title: words.title }
 
 interface Props {
-  searchParams: Promise<{ matter?: string | string[]; project?: string; step?: string }>
+  searchParams: Promise<{
+    matter?: string | string[]
+    project?: string
+    step?: string
+    mend?: string
+  }>
 }
 
 /** Registers a case of one matter; without a matter, the way to choose one. */
 export default async function NewCasePage({ searchParams }: Props) {
-  const { matter: asked, project, step } = await searchParams
+  const { matter: asked, project, step, mend } = await searchParams
   const code = (Array.isArray(asked) ? asked[0] : asked) ?? ''
   const visit = await requireVisitor(`/portal/cases/new?matter=${encodeURIComponent(code)}`)
   const found = code
@@ -57,6 +62,7 @@ export default async function NewCasePage({ searchParams }: Props) {
         <p className="text-soft">{words.lead(content.name)}</p>
       </header>
       <RegisterForm
+        mend={mend}
         content={content}
         owner={visit.user.id}
         project={project && step ? { id: project, step } : undefined}
