@@ -99,6 +99,7 @@ test('a notice without a number is refused in words, and nothing is lost', async
   await page.goto(`${site.url}/admin/calendar-notice`, { waitUntil: 'networkidle0' })
   await fill('.notice-holiday input', '元旦')
   await press(words.preview.zh)
-  await says('请填年份、通知文号和节日')
+  const fault = await page.waitForSelector('.import-fault')
+  expect(await fault?.evaluate((line) => line.textContent)).toMatch(/处(要改|不对)：/)
   expect(await page.$eval('.notice-holiday input', (field) => field.value)).toBe('元旦')
 }, 60_000)

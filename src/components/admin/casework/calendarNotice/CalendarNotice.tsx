@@ -51,33 +51,35 @@ export async function CalendarNotice({
     >
       <SetStepNav nav={[{ label: say(words.title), url: address }]} />
       <Gutter className="import-page">
-        <h1>{say(words.title)}</h1>
-        {!isAllowed && <p role="alert">{say(words.notYours)}</p>}
-        {isAllowed && moveId && <MoveProgress key={moveId} id={moveId} language={language} />}
-        {isAllowed && !moveId && (
-          <>
-            <p className="import-lead">{say(words.lead)}</p>
-            <NoticeDesk years={await storedYears(req.payload)} language={language} />
-          </>
-        )}
-        {isAllowed && (
-          <section className="import-earlier">
-            <h2>{say(words.earlier)}</h2>
-            {moves.length === 0 && <p className="import-soft">{say(words.empty)}</p>}
-            <ul>
-              {moves.map(({ id, notice, state, requestedAt, moved, earlier, later }) => (
-                <li key={id}>
-                  <a href={`${address}?move=${id}`}>{notice}</a>
-                  <span className={`import-badge import-badge--${state}`}>
-                    {say(moveStateWords[state])}
-                  </span>
-                  <span>{say(words.done(moved, earlier, later))}</span>
-                  <span className="import-soft">{sayInstant(requestedAt)}</span>
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
+        <main>
+          <h1>{say(words.title)}</h1>
+          {!isAllowed && <p role="alert">{say(words.notYours)}</p>}
+          {isAllowed && moveId && <MoveProgress key={moveId} id={moveId} language={language} />}
+          {isAllowed && !moveId && (
+            <>
+              <p className="import-lead">{say(words.lead)}</p>
+              <NoticeDesk years={await storedYears(req.payload)} language={language} />
+            </>
+          )}
+          {isAllowed && (
+            <section className="import-earlier">
+              <h2>{say(words.earlier)}</h2>
+              {moves.length === 0 && <p className="import-soft">{say(words.empty)}</p>}
+              <ul>
+                {moves.map(({ id, notice, state, requestedAt, moved, earlier, later }) => (
+                  <li key={id}>
+                    <a href={`${address}?move=${id}`}>{notice}</a>
+                    <span className={`import-badge import-badge--${state}`}>
+                      {say(moveStateWords[state])}
+                    </span>
+                    <span>{say(words.done(moved, earlier, later))}</span>
+                    <span className="import-soft">{sayInstant(requestedAt)}</span>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+        </main>
       </Gutter>
     </DefaultTemplate>
   )
