@@ -143,3 +143,19 @@ test('property: a longer limit never ends earlier, a pause never shortens it', (
     { numRuns: 300 },
   )
 })
+
+test('over Mid-Autumn, an appraisal across National Day and an extension, as reckoned by hand', () => {
+  // 2026: 22, 23, 24 September; 25 to 27 off; 28 September to 12 October stand; 13 to 16, 19 to 23 and
+  // 26 to 28 October make ten days and five more.
+  const term = {
+    startOn: '2026-09-21',
+    limit: working(10),
+    pauses: [{ from: '2026-09-28', to: '2026-10-12' }],
+    extension: 5,
+  }
+  expect(deadlineOf(calendar, term).dueOn).toBe('2026-10-28')
+  const counted = traceOf(calendar, term).filter((day) => day.counted)
+  expect(counted.map(({ date }) => date.slice(5).replace('-', '/')).join(' ')).toBe(
+    '09/22 09/23 09/24 10/13 10/14 10/15 10/16 10/19 10/20 10/21 10/22 10/23 10/26 10/27 10/28',
+  )
+})
