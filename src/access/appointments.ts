@@ -1,7 +1,7 @@
 import type { Access, Where } from 'payload'
 import type { AppointmentRelation } from '@/domain/casework/appointments/table'
-import { pathsBelow } from '@/domain/network/areas'
 import type { Appointment, User } from '@/payload-types'
+import { within } from './cases'
 import { hasRole, idOf, personOf } from './roles'
 
 /**
@@ -14,10 +14,7 @@ export function appointmentsOf(person: User | null): boolean | Where {
   if (hasRole(person, 'coordinator', 'supervisor')) return true
   const seen: Where[] = []
   if (hasRole(person, 'agent') && person.stationPath) {
-    const { from, before } = pathsBelow(person.stationPath)
-    seen.push({
-      and: [{ stationPath: { greater_than_equal: from } }, { stationPath: { less_than: before } }],
-    })
+    seen.push(within('stationPath', person.stationPath))
   }
   const department = idOf(person.department)
   if (hasRole(person, 'window-officer', 'reviewer') && department) {

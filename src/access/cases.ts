@@ -4,7 +4,8 @@ import { pathsBelow } from '@/domain/network/areas'
 import type { User } from '@/payload-types'
 import { hasRole, idOf, personOf } from './roles'
 
-const within = (field: string, path: string): Where => {
+/** A station's path and those below it, of an indexed field. */
+export const within = (field: string, path: string): Where => {
   const { from, before } = pathsBelow(path)
   return {
     and: [{ [field]: { greater_than_equal: from } }, { [field]: { less_than: before } }],

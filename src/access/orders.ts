@@ -1,6 +1,6 @@
 import type { Access, Where } from 'payload'
-import { pathsBelow } from '@/domain/network/areas'
 import type { User } from '@/payload-types'
+import { within } from './cases'
 import { hasRole, idOf, personOf } from './roles'
 
 /**
@@ -13,10 +13,7 @@ export function ordersOf(person: User | null): boolean | Where {
   if (hasRole(person, 'coordinator', 'supervisor')) return true
   const seen: Where[] = []
   if (hasRole(person, 'agent') && person.stationPath) {
-    const { from, before } = pathsBelow(person.stationPath)
-    seen.push({
-      and: [{ stationPath: { greater_than_equal: from } }, { stationPath: { less_than: before } }],
-    })
+    seen.push(within('stationPath', person.stationPath))
   }
   const department = idOf(person.department)
   if (department && hasRole(person, 'window-officer', 'reviewer', 'editor')) {

@@ -4,27 +4,14 @@ import { appointmentText as say } from '@/i18n/appointments'
 import { caseText } from '@/i18n/casework'
 import type { Appointment } from '@/payload-types'
 import { Refusal } from '../../refusal'
+import { findVisible } from '../findVisible'
 
 /**
  * An appointment by its id, with the person's own access.
  * @throws Refusal 401, or 404 when it is unknown or not hers to see
  */
-export async function findAppointment(req: PayloadRequest, id: string): Promise<Appointment> {
-  if (!personOf(req)) throw new Refusal({ kind: 'not-logged-in', message: caseText.needsLogIn })
-  const found = /^[a-f\d]{24}$/i.test(id)
-    ? await req.payload.findByID({
-        collection: 'appointments',
-        id,
-        depth: 0,
-        disableErrors: true,
-        overrideAccess: false,
-        user: req.user,
-        req,
-      })
-    : null
-  if (!found) throw new Refusal({ kind: 'not-found', message: say.unknown })
-  return found
-}
+export const findAppointment = (req: PayloadRequest, id: string): Promise<Appointment> =>
+  findVisible(req, { collection: 'appointments', id, unknown: say.unknown })
 
 /**
  * The appointment on which a command was given before; null when the command is new.

@@ -5,27 +5,14 @@ import { caseText } from '@/i18n/casework'
 import { projectText as say } from '@/i18n/projects'
 import type { Project } from '@/payload-types'
 import { Refusal } from '../../refusal'
+import { findVisible } from '../findVisible'
 
 /**
  * A project by its id, with the person's own access.
  * @throws Refusal 401, or 404 when it is unknown or not hers to see
  */
-export async function findProject(req: PayloadRequest, id: string): Promise<Project> {
-  if (!personOf(req)) throw new Refusal({ kind: 'not-logged-in', message: caseText.needsLogIn })
-  const found = /^[a-f\d]{24}$/i.test(id)
-    ? await req.payload.findByID({
-        collection: 'projects',
-        id,
-        depth: 0,
-        disableErrors: true,
-        overrideAccess: false,
-        user: req.user,
-        req,
-      })
-    : null
-  if (!found) throw new Refusal({ kind: 'not-found', message: say.unknown })
-  return found
-}
+export const findProject = (req: PayloadRequest, id: string): Promise<Project> =>
+  findVisible(req, { collection: 'projects', id, unknown: say.unknown })
 
 /**
  * The project on which a command was given before; null when the command is new.

@@ -5,27 +5,14 @@ import { caseText } from '@/i18n/casework'
 import { orderText as say } from '@/i18n/supervision'
 import type { SupervisionOrder } from '@/payload-types'
 import { Refusal } from '../../refusal'
+import { findVisible } from '../findVisible'
 
 /**
  * A supervision order by its id, with the person's own access.
  * @throws Refusal 401, or 404 when it is unknown or not hers to see
  */
-export async function findOrder(req: PayloadRequest, id: string): Promise<SupervisionOrder> {
-  if (!personOf(req)) throw new Refusal({ kind: 'not-logged-in', message: caseText.needsLogIn })
-  const found = /^[a-f\d]{24}$/i.test(id)
-    ? await req.payload.findByID({
-        collection: 'supervision-orders',
-        id,
-        depth: 0,
-        disableErrors: true,
-        overrideAccess: false,
-        user: req.user,
-        req,
-      })
-    : null
-  if (!found) throw new Refusal({ kind: 'not-found', message: say.unknown })
-  return found
-}
+export const findOrder = (req: PayloadRequest, id: string): Promise<SupervisionOrder> =>
+  findVisible(req, { collection: 'supervision-orders', id, unknown: say.unknown })
 
 /**
  * The order on which a command was given before; null when the command is new.

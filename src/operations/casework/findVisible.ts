@@ -1,0 +1,32 @@
+import type { CollectionSlug, DataFromCollectionSlug, PayloadRequest } from 'payload'
+import { personOf } from '@/access/roles'
+import { caseText } from '@/i18n/casework'
+import { Refusal } from '../refusal'
+
+/** What casework keeps and a person may see or not. */
+type Kept = Extract<CollectionSlug, 'cases' | 'appointments' | 'projects' | 'supervision-orders'>
+
+/**
+ * A record by its id, with the person's own access.
+ * @param unknown what to say when it is unknown or not hers to see
+ * @throws Refusal 401 or 404
+ */
+export async function findVisible<Slug extends Kept>(
+  req: PayloadRequest,
+  { collection, id, unknown }: { collection: Slug; id: string; unknown: string },
+): Promise<DataFromCollectionSlug<Slug>> {
+  if (!personOf(req)) throw new Refusal({ kind: 'not-logged-in', message: caseText.needsLogIn })
+  const found = /^[a-f\d]{24}$/i.test(id)
+    ? await req.payload.findByID({
+        collection,
+        id,
+        depth: 0,
+        disableErrors: true,
+        overrideAccess: false,
+        user: req.user,
+        req,
+      })
+    : null
+  if (!found) throw new Refusal({ kind: 'not-found', message: unknown })
+  return found as DataFromCollectionSlug<Slug>
+}
