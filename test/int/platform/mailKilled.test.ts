@@ -8,8 +8,8 @@ import { type TestPayload, startTestPayload } from '../../helpers/payload'
 import { type TestSmtp, startTestSmtp } from '../../helpers/smtp'
 import { asking } from '../prints/fixture'
 
-const kills = 8
-const messages = 24
+const kills = 4
+const messages = 12
 /** The mail server thinks so long before it says yes, so that a kill hits the middle. */
 const thinkMs = 60
 
