@@ -1,5 +1,11 @@
-import type { Payload } from 'payload'
-import { officialYears } from '@/domain/calendar/officialNotices'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type Payload, createLocalReq } from 'payload'
+import { type OfficialYear, officialYears } from '@/domain/calendar/officialNotices'
+import { inTransaction } from '../transaction'
+
+/** Longer than entering a year takes, on a slow machine too. */
+const mostAttempts = 40
+const pauseMs = 250
 
 async function hasYear(payload: Payload, year: number): Promise<boolean> {
   const where = { year: { equals: year } }
@@ -9,6 +15,37 @@ async function hasYear(payload: Payload, year: number): Promise<boolean> {
     overrideAccess: true,
   })
   return totalDocs > 0
+}
+
+async function enter(payload: Payload, { year, notices, holidays }: OfficialYear): Promise<void> {
+  const rows = holidays.map(({ worked = [], ...rest }) => ({ ...rest, worked: [...worked] }))
+  const req = await createLocalReq({}, payload)
+  await inTransaction({
+    req,
+    run: () =>
+      payload.create({
+        collection: 'calendar-days',
+        data: { year, notices: [...notices], holidays: rows },
+        depth: 0,
+        overrideAccess: true,
+        req,
+      }),
+  })
+}
+
+/**
+ * Enters a year unless it is there. Web server and worker start together: while the other enters it, its
+ * year is not to be seen yet and ours is refused, so both wait until one of them is through.
+ */
+async function enterOnce(payload: Payload, official: OfficialYear): Promise<void> {
+  for (let attempt = 1; !(await hasYear(payload, official.year)); attempt += 1) {
+    try {
+      return await enter(payload, official)
+    } catch (error) {
+      if (attempt >= mostAttempts) throw error
+      await sleep(pauseMs)
+    }
+  }
 }
 
 /** Enters the official years that the program knows and the database does not have yet. */
@@ -21,19 +58,7 @@ export async function prepareCalendar(payload: Payload): Promise<void> {
     overrideAccess: true,
   })
   const present = new Set(docs.map(({ year }) => year))
-  for (const { year, notices, holidays } of officialYears) {
-    if (present.has(year)) continue
-    const rows = holidays.map(({ worked = [], ...rest }) => ({ ...rest, worked: [...worked] }))
-    try {
-      await payload.create({
-        collection: 'calendar-days',
-        data: { year, notices: [...notices], holidays: rows },
-        depth: 0,
-        overrideAccess: true,
-      })
-    } catch (error) {
-      // Web server and worker start together: the other may have entered it in between.
-      if (!(await hasYear(payload, year))) throw error
-    }
+  for (const official of officialYears) {
+    if (!present.has(official.year)) await enterOnce(payload, official)
   }
 }

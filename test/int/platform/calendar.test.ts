@@ -130,3 +130,15 @@ test('a year twice, a wrong day and a stranger are refused, and nothing is writt
   })
   expect(totalDocs).toBe(0)
 })
+
+test('several processes that start at once on an empty database enter each year once', async () => {
+  await payload.db.connection.collection('calendar-days').deleteMany({})
+  await Promise.all([prepareCalendar(payload), prepareCalendar(payload), prepareCalendar(payload)])
+  const { docs } = await payload.find({
+    collection: 'calendar-days',
+    sort: 'year',
+    pagination: false,
+    overrideAccess: true,
+  })
+  expect(docs.map(({ year }) => year)).toEqual(officialYears.map(({ year }) => year))
+})
