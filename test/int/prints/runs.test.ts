@@ -201,7 +201,11 @@ describe('a kit', () => {
     await site.payload.update({
       collection: 'print-runs',
       id: dead.id,
-      data: { state: 'running', done: 1, heartbeatAt: new Date(now.getTime() - 3_600_000).toISOString() },
+      data: {
+        state: 'running',
+        done: 1,
+        heartbeatAt: new Date(now.getTime() - 3_600_000).toISOString(),
+      },
       overrideAccess: true,
     })
     expect(await work(dead.id)).toBe('done')
