@@ -40,6 +40,5 @@ export const ledgerPages = {
   empty: '没有这样的办件',
   emptyNote: '换一个条件再看，或者清除全部条件。',
   person: '按姓名、身份证号或电话找，请到「办件」里查，不写进网址。',
-  toSearch: '去查办件',
   table: '台账',
 } as const

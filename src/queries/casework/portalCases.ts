@@ -37,9 +37,14 @@ const shown = {
   startedOn: true,
 } as const
 
-type Shown = Pick<Case, keyof typeof shown | 'id'>
+/** What of a case its line is made of. */
+type Shown = Pick<Case, 'id' | 'number' | 'matterName' | 'status' | 'party' | 'startedOn'> &
+  Partial<Record<'dueOn', string | null> & Record<'provisional' | 'isGreen', boolean | null>> & {
+    applicant?: { name?: string | null } | null
+  }
 
-const lineOf = (row: Shown): PortalCase => ({
+/** A case as a line. */
+export const portalCaseOf = (row: Shown): PortalCase => ({
   id: row.id,
   number: row.number,
   matterName: row.matterName,
@@ -120,7 +125,7 @@ export async function portalCases(
       user,
       req,
     })
-    return docs.map(lineOf)
+    return docs.map(portalCaseOf)
   }
   if (view === 'done') return find({}, ['-endedOn', '-id'], mostCases)
   const timed = await find({ dueOn: { exists: true } }, ['dueOn', 'id'], mostCases)

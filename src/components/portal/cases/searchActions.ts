@@ -1,11 +1,9 @@
 'use server'
 
 import { plainDateOf } from '@/domain/platform/plainDate'
-import { maskedName } from '@/domain/casework/identity'
 import { readSearchTerm } from '@/domain/casework/searchTerm'
 import { listCases } from '@/queries/casework/listCases'
-import type { StoredCase } from '@/queries/casework/caseRows'
-import { type PortalCase, mostCases } from '@/queries/casework/portalCases'
+import { type PortalCase, mostCases, portalCaseOf } from '@/queries/casework/portalCases'
 import { type FormState, stateOfError } from '../formState'
 import { portalRequest } from '../request'
 
@@ -13,19 +11,6 @@ import { portalRequest } from '../request'
 export interface SearchState extends FormState {
   found?: { cases: PortalCase[]; isMore: boolean; today: string }
 }
-
-const lineOf = (row: StoredCase): PortalCase => ({
-  id: row._id.toHexString(),
-  number: row.number,
-  matterName: row.matterName,
-  name: row.applicant?.name ? maskedName(row.applicant.name) : '',
-  status: row.status,
-  party: row.party,
-  dueOn: row.dueOn ?? null,
-  provisional: row.provisional ?? false,
-  isGreen: row.isGreen ?? false,
-  startedOn: row.startedOn,
-})
 
 /**
  * Finds cases by number, name, ID number or phone, out of those that the person may see. What is asked for
@@ -39,7 +24,7 @@ export async function searchAction(_: SearchState, form: FormData): Promise<Sear
   try {
     const page = { order: 'startedOn', limit: mostCases } as const
     const { rows, next } = await listCases(req, { filters: term, page, now })
-    const cases = rows.map(lineOf)
+    const cases = rows.map((row) => portalCaseOf({ ...row, id: row._id.toHexString() }))
     return { found: { cases, isMore: next !== null, today: plainDateOf(now) } }
   } catch (error) {
     return stateOfError(error)

@@ -7,9 +7,8 @@ import { printTimeline } from '@/operations/casework/projects/printTimeline'
 import { revealContact } from '@/operations/casework/projects/revealContact'
 import type { Project } from '@/payload-types'
 import { bodyOf } from '../../catalogue/body'
-import { inlineName } from '../../catalogue/printAnswer'
-import { postingJson } from '../../answering'
-import { respond } from '../../respond'
+import { answering, postingJson } from '../../answering'
+import { answerPdf } from '../answerPdf'
 import { beginning, carriedProject, projectEditNames, readProjectEdit } from './schemas'
 
 const idIn = (req: PayloadRequest) => String(req.routeParams?.id ?? '')
@@ -32,23 +31,9 @@ const standing = ({ id, history, steps, isClosed }: Project) => ({
  * reason; `GET /api/projects/:id/timeline.pdf` is the drawing on paper.
  */
 export const projectEndpoints: Endpoint[] = [
-  {
-    path: '/:id/timeline.pdf',
-    method: 'get',
-    handler: (req) =>
-      respond(async () => {
-        const { pdf, fileName } = await printTimeline(req, idIn(req), new Date())
-        return new Response(new Uint8Array(pdf), {
-          headers: {
-            'Content-Type': 'application/pdf',
-            'Content-Length': String(pdf.length),
-            'Content-Disposition': inlineName(fileName),
-            'Cache-Control': 'private, no-store',
-            'X-Content-Type-Options': 'nosniff',
-          },
-        })
-      }, req.payload.logger),
-  },
+  answering('get', '/:id/timeline.pdf', async (req) =>
+    answerPdf(await printTimeline(req, idIn(req), new Date())),
+  ),
   postingJson('/create', async (req) => {
     const input = beginning.parse(await bodyOf(req))
     const { project, isRepeat } = await createProject({ req, input, now: new Date() })

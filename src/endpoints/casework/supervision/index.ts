@@ -4,8 +4,7 @@ import { printOrder } from '@/operations/casework/supervision/printOrder'
 import { raiseOrder } from '@/operations/casework/supervision/raiseOrder'
 import type { SupervisionOrder } from '@/payload-types'
 import { bodyOf } from '../../catalogue/body'
-import { postingJson } from '../../answering'
-import { respond } from '../../respond'
+import { answering, postingJson } from '../../answering'
 import { answerPdf } from '../answerPdf'
 import { carriedOrder, orderCommandNames, raising, readOrderCommand } from './schemas'
 
@@ -31,15 +30,9 @@ export const orderEndpoints: Endpoint[] = [
     const { order, isRepeat } = await raiseOrder(given)
     return { ...standing(order), isRepeat }
   }),
-  {
-    path: '/:id/order.pdf',
-    method: 'get',
-    handler: (req) =>
-      respond(
-        async () => answerPdf(await printOrder(req, String(req.routeParams?.id ?? ''), new Date())),
-        req.payload.logger,
-      ),
-  },
+  answering('get', '/:id/order.pdf', async (req) =>
+    answerPdf(await printOrder(req, String(req.routeParams?.id ?? ''), new Date())),
+  ),
   ...orderCommandNames.map((name) =>
     postingJson(`/:id/${name}`, async (req) => {
       const body = await bodyOf(req)

@@ -3,7 +3,7 @@ import { idOf, personOf } from '@/access/roles'
 import type { Holder } from '@/domain/casework/events'
 import type { OrderRelation } from '@/domain/casework/supervision/order'
 import { orderRelationsOf } from '@/domain/casework/supervision/relations'
-import { agentsAt, reviewersOf, withRole } from '@/queries/platform/recipients'
+import { holderPeople, reviewersOf } from '@/queries/platform/recipients'
 
 /** The named head of a station or department, when there is one in service. */
 async function headOf(req: PayloadRequest, holder: Holder): Promise<string | undefined> {
@@ -35,10 +35,7 @@ async function headOf(req: PayloadRequest, holder: Holder): Promise<string | und
 export async function addresseesOf(req: PayloadRequest, holder: Holder): Promise<string[]> {
   const head = await headOf(req, holder)
   if (head) return [head]
-  if (holder.party === 'department') return reviewersOf(req, holder.id)
-  const agents = await agentsAt(req, holder.id)
-  if (holder.party !== 'county') return agents
-  return [...new Set([...(await withRole(req, 'coordinator')), ...agents])]
+  return holder.party === 'department' ? reviewersOf(req, holder.id) : holderPeople(req, holder)
 }
 
 /** How the person of a request stands to an order against a holder. */
