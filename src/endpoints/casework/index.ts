@@ -10,8 +10,7 @@ import { declineAgency, registerCase } from '@/operations/casework/registerCase'
 import { revealPerson } from '@/operations/casework/revealPerson'
 import type { Case } from '@/payload-types'
 import { bodyOf } from '../catalogue/body'
-import { postingJson } from '../answering'
-import { respond } from '../respond'
+import { answering, postingJson } from '../answering'
 import { fileEndpoints } from './files'
 import { ledgerEndpoints } from './ledger'
 import { paperEndpoints } from './papers'
@@ -71,18 +70,13 @@ export const caseEndpoints: Endpoint[] = [
       return { ...standing(after), isRepeat }
     }),
   ),
-  {
-    path: '/:id/standing',
-    method: 'get',
-    handler: (req) =>
-      respond(async () => {
-        const found = await caseForCommand(req, idIn(req), new Date())
-        const commands = commandsFor(found.state, found.context.relations)
-        const targets = targetsOf({ ...found.state, ...found.context })
-        return Response.json(
-          { ...standing(found.case), commands, targets },
-          { headers: { 'Cache-Control': 'no-store' } },
-        )
-      }, req.payload.logger),
-  },
+  answering('get', '/:id/standing', async (req) => {
+    const found = await caseForCommand(req, idIn(req), new Date())
+    const commands = commandsFor(found.state, found.context.relations)
+    const targets = targetsOf({ ...found.state, ...found.context })
+    return Response.json(
+      { ...standing(found.case), commands, targets },
+      { headers: { 'Cache-Control': 'no-store' } },
+    )
+  }),
 ]

@@ -5,7 +5,7 @@ import { ledgerRegister, ledgerWorkbook } from '@/operations/casework/exportLedg
 import { Refusal } from '@/operations/refusal'
 import { listedCases } from '@/queries/casework/listedCases'
 import { bodyOf } from '../catalogue/body'
-import { respond } from '../respond'
+import { answering } from '../answering'
 import { type LedgerQuery, queryIn, readLedgerQuery } from './ledgerQuery'
 
 const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
@@ -23,16 +23,6 @@ async function pageOf(req: PayloadRequest, { filters, page }: LedgerQuery): Prom
   return Response.json(listed, { headers: { 'Cache-Control': 'no-store' } })
 }
 
-const answer = (
-  path: string,
-  method: 'get' | 'post',
-  run: (req: PayloadRequest) => Promise<Response>,
-): Endpoint => ({
-  path,
-  method,
-  handler: (req) => respond(() => run(req), req.payload.logger),
-})
-
 const fieldsIn = async (req: PayloadRequest): Promise<Record<string, unknown>> => {
   const body = await bodyOf(req)
   if (typeof body === 'object' && body !== null) return body as Record<string, unknown>
@@ -46,18 +36,18 @@ const fieldsIn = async (req: PayloadRequest): Promise<Record<string, unknown>> =
  * `department` or `scope=county`), with the same filters.
  */
 export const ledgerEndpoints: Endpoint[] = [
-  answer('/ledger', 'get', (req) => pageOf(req, queryIn(req.url ?? ''))),
-  answer('/ledger/search', 'post', async (req) =>
+  answering('get', '/ledger', (req) => pageOf(req, queryIn(req.url ?? ''))),
+  answering('post', '/ledger/search', async (req) =>
     pageOf(req, readLedgerQuery(await fieldsIn(req))),
   ),
-  answer('/ledger.xlsx', 'get', async (req) => {
+  answering('get', '/ledger.xlsx', async (req) => {
     const order = { ...queryIn(req.url ?? ''), now: new Date() }
     const { bytes, fileName } = await ledgerWorkbook(req, order)
     return new Response(Readable.toWeb(bytes) as ReadableStream<Uint8Array>, {
       headers: fileHeaders(workbookType, fileName),
     })
   }),
-  answer('/ledger.pdf', 'get', async (req) => {
+  answering('get', '/ledger.pdf', async (req) => {
     const order = { ...queryIn(req.url ?? ''), now: new Date() }
     const { pdf, fileName } = await ledgerRegister(req, order)
     return new Response(new Uint8Array(pdf), {

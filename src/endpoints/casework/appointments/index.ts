@@ -4,8 +4,7 @@ import { commandAppointment } from '@/operations/casework/appointments/commandAp
 import { printAppointmentPaper } from '@/operations/casework/appointments/printAppointmentPaper'
 import type { Appointment } from '@/payload-types'
 import { bodyOf } from '../../catalogue/body'
-import { postingJson } from '../../answering'
-import { respond } from '../../respond'
+import { answering, postingJson } from '../../answering'
 import {
   appointmentCommandNames,
   application,
@@ -25,15 +24,10 @@ const standing = ({ id, status, dueOn, provisional, history }: Appointment) => (
   steps: history?.length ?? 0,
 })
 
-const paper = (kind: 'list' | 'slips'): Endpoint => ({
-  path: `/:id/${kind}.pdf`,
-  method: 'get',
-  handler: (req) =>
-    respond(
-      async () => answerPdf(await printAppointmentPaper(req, idIn(req), kind)),
-      req.payload.logger,
-    ),
-})
+const paper = (kind: 'list' | 'slips'): Endpoint =>
+  answering('get', `/:id/${kind}.pdf`, async (req) =>
+    answerPdf(await printAppointmentPaper(req, idIn(req), kind)),
+  )
 
 /**
  * Batch appointments over HTTP. `POST /api/appointments/apply` applies for one;
