@@ -41,7 +41,7 @@ export async function startTestPayload({
   const close = async () => {
     await payload.destroy()
     await database.close()
-    rmSync(dataDir, { recursive: true, force: true })
+    rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 })
   }
   return { payload, uri: database.uri, close }
 }

@@ -1,3 +1,4 @@
+import { ObjectId } from 'mongodb'
 import type { Payload } from 'payload'
 
 /** How long a claim holds without being renewed; a dead worker's job is free again after it. */
@@ -70,6 +71,39 @@ export async function renewClaims({
     { claimedBy: worker, processing: true },
     { $set: { claimedUntil: after(now, claimMs) } },
   )
+}
+
+/**
+ * Lets go of a job that came back unfinished, because the database was away when its end was to be
+ * written. It counts like a death, so that it is tried again and in the end set aside.
+ */
+export async function letGoOfClaim({
+  payload,
+  worker,
+  id,
+  now,
+}: {
+  payload: Payload
+  worker: string
+  id: string
+  now: Date
+}): Promise<void> {
+  await rowsOf(payload).updateOne(
+    { _id: new ObjectId(id), claimedBy: worker, processing: true },
+    { $set: { claimedUntil: now }, $unset: { claimedBy: '' } },
+  )
+}
+
+/** Clears away jobs that are done, when the program died between their end and their deletion. */
+export async function clearDoneJobs({
+  payload,
+  now,
+}: {
+  payload: Payload
+  now: Date
+}): Promise<number> {
+  const done = { completedAt: { $ne: null }, updatedAt: { $lt: after(now, -claimMs) } }
+  return (await rowsOf(payload).deleteMany(done)).deletedCount
 }
 
 /** Gives back what a worker has not finished, when it is asked to stop. */

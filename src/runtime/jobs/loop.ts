@@ -1,6 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload } from 'payload'
-import { type Claim, claimJob, claimMs, freeDeadClaims, releaseClaims, renewClaims } from './claim'
+import {
+  type Claim,
+  claimJob,
+  claimMs,
+  clearDoneJobs,
+  freeDeadClaims,
+  letGoOfClaim,
+  releaseClaims,
+  renewClaims,
+} from './claim'
 import { beat, endBeat } from './heartbeat'
 import { giveUpSchedulerLease, holdSchedulerLease } from './lease'
 
@@ -35,6 +44,7 @@ export async function runJobsUntil({
       await payload.jobs.runByID({ id, overrideAccess: true, silent: { info: true } })
     } catch (err) {
       payload.logger.error({ err, jobId: id, queue }, 'job failed')
+      await quietly(payload, () => letGoOfClaim({ payload, worker, id, now: new Date() }))
     }
     inHand.delete(queue)
   }
@@ -83,6 +93,7 @@ async function keepUp({
       if (!(await holdSchedulerLease({ payload, worker }))) return
       const freed = await freeDeadClaims({ payload, now })
       if (freed > 0) payload.logger.warn({ freed, claimMs }, 'jobs of a dead worker are free again')
+      await clearDoneJobs({ payload, now })
       await payload.jobs.handleSchedules({ allQueues: true })
     })
     await rest(upkeepMs, signal)

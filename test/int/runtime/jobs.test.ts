@@ -1,6 +1,12 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { buildConfig, getPayload, type Payload } from 'payload'
-import { claimJob, freeDeadClaims, releaseClaims, renewClaims } from '@/runtime/jobs/claim'
+import {
+  claimJob,
+  clearDoneJobs,
+  freeDeadClaims,
+  releaseClaims,
+  renewClaims,
+} from '@/runtime/jobs/claim'
 import { beat, endBeat, lastBeat } from '@/runtime/jobs/heartbeat'
 import { giveUpSchedulerLease, holdSchedulerLease } from '@/runtime/jobs/lease'
 import { runJobsUntil } from '@/runtime/jobs/loop'
@@ -49,6 +55,7 @@ afterAll(async () => {
 beforeEach(async () => {
   ran.length = 0
   await rows().deleteMany({})
+  await payload.db.connection.collection('runtime_leases').deleteMany({})
 })
 
 const rows = () => payload.db.connection.collection('payload-jobs')
@@ -59,7 +66,7 @@ const claim = (worker: string, now = new Date(), busyQueues: string[] = []) =>
 const later = (seconds: number) => new Date(Date.now() + seconds * 1000)
 
 async function untilTrue(isTrue: () => boolean | Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 200; tries += 1) {
+  for (let tries = 0; tries < 400; tries += 1) {
     if (await isTrue()) return
     await new Promise((resolve) => setTimeout(resolve, 25))
   }
@@ -154,6 +161,15 @@ test('signs of life: the newest counts, one that stops on purpose takes its own 
   expect(await lastBeat(payload)).toBeUndefined()
 })
 
+test('a job that was done when its worker died is cleared away, one just done is left alone', async () => {
+  await queueJob('1')
+  const at = new Date()
+  await rows().updateMany({}, { $set: { completedAt: at, processing: false, updatedAt: at } })
+  expect(await clearDoneJobs({ payload, now: later(20) })).toBe(0)
+  expect(await clearDoneJobs({ payload, now: later(40) })).toBe(1)
+  expect(await rows().countDocuments()).toBe(0)
+})
+
 describe('the loop', () => {
   const start = (worker: string) => {
     const controller = new AbortController()
@@ -176,6 +192,24 @@ describe('the loop', () => {
     expect(await rows().findOne({})).toMatchObject({ hasError: true, processing: false })
     expect(await lastBeat(payload)).toBeUndefined()
   })
+
+  test('a job whose end could not be written is run again by a worker that lives on', async () => {
+    await queueJob('1')
+    const runByID = payload.jobs.runByID
+    let tries = 0
+    payload.jobs.runByID = (args) => {
+      tries += 1
+      return tries === 1 ? Promise.reject(new Error('the database is away')) : runByID(args)
+    }
+    const stop = start('a')
+    try {
+      await untilTrue(() => ran.includes('1'))
+    } finally {
+      payload.jobs.runByID = runByID
+      await stop()
+    }
+    expect(await rows().countDocuments()).toBe(0)
+  }, 30_000)
 
   test('a long job of one queue does not hold up another, and is finished before it stops', async () => {
     let finish = () => undefined as void
