@@ -4,6 +4,8 @@ import type { ReactNode } from 'react'
 import { Bell } from './messages/Bell'
 import { NavLinks } from './NavLinks'
 import { OutboxBar } from './outbox/OutboxBar'
+import { PlaceLines } from './PlaceLinks'
+import type { Place } from './places'
 
 /**
  * The frame of every page for who is logged in: the bar of five below on a phone, at the left on a
@@ -13,6 +15,7 @@ export function PortalFrame({
   name,
   today,
   unread,
+  places,
   children,
 }: {
   /** Of the station, else of the county. */
@@ -21,6 +24,8 @@ export function PortalFrame({
   today: string
   /** How many messages the person has not read. */
   unread: number
+  /** Offered beside the bar. */
+  places: readonly Place[]
   children: ReactNode
 }) {
   return (
@@ -47,6 +52,7 @@ export function PortalFrame({
         <nav aria-label={inboxWords.title} className="mt-1 hidden lg:block">
           <Bell unread={unread} isLine />
         </nav>
+        <PlaceLines places={places} />
       </div>
       <main
         id="main"

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { OutboxProvider } from '@/components/portal/outbox/OutboxProvider'
+import { placesFor } from '@/components/portal/places'
 import { PortalFrame } from '@/components/portal/PortalFrame'
 import { visitor } from '@/components/portal/request'
 import { portalPages as words } from '@/i18n/portalPages'
@@ -24,7 +25,12 @@ export default async function LoggedInLayout({ children }: { children: ReactNode
   const name = station?.name ?? words.site((await countyOf(payload)).name)
   return (
     <OutboxProvider key={user.id} owner={user.id}>
-      <PortalFrame name={name} today={dayOf(new Date())} unread={await unreadOf(payload, user)}>
+      <PortalFrame
+        name={name}
+        today={dayOf(new Date())}
+        unread={await unreadOf(payload, user)}
+        places={placesFor(user, station)}
+      >
         {children}
       </PortalFrame>
     </OutboxProvider>

@@ -4,6 +4,8 @@ import { cookies } from 'next/headers'
 import Link from 'next/link'
 import { logOutAction, textSizeAction } from '@/components/portal/meActions'
 import { LogOutForm } from '@/components/portal/outbox/LogOutForm'
+import { PlaceCard } from '@/components/portal/PlaceLinks'
+import { placesFor } from '@/components/portal/places'
 import { requireVisitor } from '@/components/portal/request'
 import { textSizeCookie } from '@/components/portal/textSize'
 import { Button, buttonClass } from '@/components/ui/Button'
@@ -33,6 +35,7 @@ export default async function MePage() {
     <div className="grid gap-6">
       <h1 className="text-3xl font-black">{words.title}</h1>
       <div className="grid items-start gap-6 lg:grid-cols-2">
+        <PlaceCard places={placesFor(user, station)} />
         {station ? <StationCard station={station} hotline={hotline} /> : null}
         <Card>
           <SectionTitle>{words.account}</SectionTitle>

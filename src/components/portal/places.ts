@@ -1,0 +1,31 @@
+import { hasBoard } from '@/access/board'
+import { reachesOfPerson } from '@/access/cases'
+import { hasProjects } from '@/access/projects'
+import { portalPlaces as words } from '@/i18n/portalPlaces'
+import type { Station, User } from '@/payload-types'
+
+/** A page beside the five of the bar. */
+export interface Place {
+  href: string
+  label: string
+}
+
+interface Offer extends Place {
+  /** Whether the place is there for a person; the page itself asks again. */
+  isFor: (user: User, station: Station | null) => boolean
+}
+
+const seesCases = (user: User) => reachesOfPerson(user).length > 0
+
+/** In the order of the county's work. */
+const offers: readonly Offer[] = [
+  { href: '/portal/orders', label: words.orders, isFor: seesCases },
+  { href: '/portal/appointments', label: words.appointments, isFor: seesCases },
+  { href: '/portal/projects', label: words.projects, isFor: hasProjects },
+  { href: '/portal/ledger', label: words.ledger, isFor: seesCases },
+  { href: '/portal/board', label: words.board, isFor: hasBoard },
+]
+
+/** What a person is offered beside the bar. */
+export const placesFor = (user: User, station: Station | null): Place[] =>
+  offers.filter(({ isFor }) => isFor(user, station)).map(({ href, label }) => ({ href, label }))

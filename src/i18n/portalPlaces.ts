@@ -1,0 +1,9 @@
+/** Names of the portal's places beside the bar. */
+export const portalPlaces = {
+  title: '更多工作',
+  orders: '督办单',
+  appointments: '集中预约',
+  projects: '企业投资项目',
+  ledger: '台账',
+  board: '办件看板',
+} as const
