@@ -86,6 +86,10 @@ export interface Config {
     projects: Project;
     stations: Station;
     areas: Area;
+    shifts: Shift;
+    'rota-patterns': RotaPattern;
+    'shift-swaps': ShiftSwap;
+    'rota-feeds': RotaFeed;
     users: User;
     media: Media;
     'calendar-days': CalendarDay;
@@ -120,6 +124,10 @@ export interface Config {
     projects: ProjectsSelect<false> | ProjectsSelect<true>;
     stations: StationsSelect<false> | StationsSelect<true>;
     areas: AreasSelect<false> | AreasSelect<true>;
+    shifts: ShiftsSelect<false> | ShiftsSelect<true>;
+    'rota-patterns': RotaPatternsSelect<false> | RotaPatternsSelect<true>;
+    'shift-swaps': ShiftSwapsSelect<false> | ShiftSwapsSelect<true>;
+    'rota-feeds': RotaFeedsSelect<false> | RotaFeedsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     'calendar-days': CalendarDaysSelect<false> | CalendarDaysSelect<true>;
@@ -1249,6 +1257,137 @@ export interface Project {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "shifts".
+ */
+export interface Shift {
+  id: string;
+  station: string | Station;
+  path: string;
+  user: string | User;
+  name: string;
+  date: string;
+  from: string;
+  to: string;
+  startsAt: string;
+  endsAt: string;
+  minutes: number;
+  status: 'draft' | 'published' | 'cancelled';
+  publishedAt?: string | null;
+  checkedInAt?: string | null;
+  lateMinutes?: number | null;
+  checkedOutAt?: string | null;
+  distance?: ('here' | 'near' | 'far' | 'unknown') | null;
+  place?: string | null;
+  isVacant?: boolean | null;
+  absence?: {
+    user?: (string | null) | User;
+    name?: string | null;
+    reason?: string | null;
+    at?: string | null;
+  };
+  replaces?: (string | null) | User;
+  history?:
+    | {
+        at: string;
+        by?: (string | null) | User;
+        command: string;
+        detail?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  commandIds: string[];
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rota-patterns".
+ */
+export interface RotaPattern {
+  id: string;
+  station: string | Station;
+  path: string;
+  turn: 'day' | 'week';
+  /**
+   * In order.
+   */
+  members: {
+    user: string | User;
+    name: string;
+    id?: string | null;
+  }[];
+  spans: {
+    from: string;
+    to: string;
+    id?: string | null;
+  }[];
+  perSpan: number;
+  /**
+   * 1 Monday, 7 Sunday.
+   */
+  restDays?: number[] | null;
+  openOnHolidays?: boolean | null;
+  hoursADay: number;
+  startsOn: string;
+  absences?:
+    | {
+        user: string | User;
+        from: string;
+        to: string;
+        reason?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  commandIds: string[];
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "shift-swaps".
+ */
+export interface ShiftSwap {
+  id: string;
+  station: string | Station;
+  path: string;
+  shift: string | Shift;
+  date: string;
+  inReturn?: (string | null) | Shift;
+  asker: string | User;
+  askerName: string;
+  asked: string | User;
+  askedName: string;
+  message?: string | null;
+  status: 'asked' | 'accepted' | 'declined' | 'withdrawn' | 'lapsed';
+  reason?: string | null;
+  answeredAt?: string | null;
+  history?:
+    | {
+        at: string;
+        by?: (string | null) | User;
+        command: string;
+        detail?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  commandIds: string[];
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rota-feeds".
+ */
+export interface RotaFeed {
+  id: string;
+  user: string | User;
+  hash: string;
+  since: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * The yearly notices on public holidays. Without one, due dates are provisional.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1664,6 +1803,22 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'areas';
         value: string | Area;
+      } | null)
+    | ({
+        relationTo: 'shifts';
+        value: string | Shift;
+      } | null)
+    | ({
+        relationTo: 'rota-patterns';
+        value: string | RotaPattern;
+      } | null)
+    | ({
+        relationTo: 'shift-swaps';
+        value: string | ShiftSwap;
+      } | null)
+    | ({
+        relationTo: 'rota-feeds';
+        value: string | RotaFeed;
       } | null)
     | ({
         relationTo: 'users';
@@ -2347,6 +2502,133 @@ export interface AreasSelect<T extends boolean = true> {
   name?: T;
   tier?: T;
   parent?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "shifts_select".
+ */
+export interface ShiftsSelect<T extends boolean = true> {
+  station?: T;
+  path?: T;
+  user?: T;
+  name?: T;
+  date?: T;
+  from?: T;
+  to?: T;
+  startsAt?: T;
+  endsAt?: T;
+  minutes?: T;
+  status?: T;
+  publishedAt?: T;
+  checkedInAt?: T;
+  lateMinutes?: T;
+  checkedOutAt?: T;
+  distance?: T;
+  place?: T;
+  isVacant?: T;
+  absence?:
+    | T
+    | {
+        user?: T;
+        name?: T;
+        reason?: T;
+        at?: T;
+      };
+  replaces?: T;
+  history?:
+    | T
+    | {
+        at?: T;
+        by?: T;
+        command?: T;
+        detail?: T;
+        id?: T;
+      };
+  commandIds?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rota-patterns_select".
+ */
+export interface RotaPatternsSelect<T extends boolean = true> {
+  station?: T;
+  path?: T;
+  turn?: T;
+  members?:
+    | T
+    | {
+        user?: T;
+        name?: T;
+        id?: T;
+      };
+  spans?:
+    | T
+    | {
+        from?: T;
+        to?: T;
+        id?: T;
+      };
+  perSpan?: T;
+  restDays?: T;
+  openOnHolidays?: T;
+  hoursADay?: T;
+  startsOn?: T;
+  absences?:
+    | T
+    | {
+        user?: T;
+        from?: T;
+        to?: T;
+        reason?: T;
+        id?: T;
+      };
+  commandIds?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "shift-swaps_select".
+ */
+export interface ShiftSwapsSelect<T extends boolean = true> {
+  station?: T;
+  path?: T;
+  shift?: T;
+  date?: T;
+  inReturn?: T;
+  asker?: T;
+  askerName?: T;
+  asked?: T;
+  askedName?: T;
+  message?: T;
+  status?: T;
+  reason?: T;
+  answeredAt?: T;
+  history?:
+    | T
+    | {
+        at?: T;
+        by?: T;
+        command?: T;
+        detail?: T;
+        id?: T;
+      };
+  commandIds?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rota-feeds_select".
+ */
+export interface RotaFeedsSelect<T extends boolean = true> {
+  user?: T;
+  hash?: T;
+  since?: T;
   updatedAt?: T;
   createdAt?: T;
 }

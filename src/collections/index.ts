@@ -18,6 +18,10 @@ import { CalendarMoves } from './casework/CalendarMoves'
 import { Ratings } from './casework/Ratings'
 import { SupervisionOrders } from './casework/SupervisionOrders'
 import { Areas } from './network/Areas'
+import { RotaFeeds } from './network/RotaFeeds'
+import { RotaPatterns } from './network/RotaPatterns'
+import { Shifts } from './network/Shifts'
+import { ShiftSwaps } from './network/ShiftSwaps'
 import { Stations } from './network/Stations'
 import { AuditEvents } from './platform/AuditEvents'
 import { CalendarDays } from './platform/CalendarDays'
@@ -47,6 +51,10 @@ export const collections: CollectionConfig[] = [
   Projects,
   Stations,
   Areas,
+  Shifts,
+  RotaPatterns,
+  ShiftSwaps,
+  RotaFeeds,
   Users,
   Media,
   CalendarDays,
