@@ -90,6 +90,11 @@ export interface Config {
     'rota-patterns': RotaPattern;
     'shift-swaps': ShiftSwap;
     'rota-feeds': RotaFeed;
+    posts: Post;
+    departures: Departure;
+    'standard-items': StandardItem;
+    inspections: Inspection;
+    'card-reprints': CardReprint;
     users: User;
     media: Media;
     'calendar-days': CalendarDay;
@@ -128,6 +133,11 @@ export interface Config {
     'rota-patterns': RotaPatternsSelect<false> | RotaPatternsSelect<true>;
     'shift-swaps': ShiftSwapsSelect<false> | ShiftSwapsSelect<true>;
     'rota-feeds': RotaFeedsSelect<false> | RotaFeedsSelect<true>;
+    posts: PostsSelect<false> | PostsSelect<true>;
+    departures: DeparturesSelect<false> | DeparturesSelect<true>;
+    'standard-items': StandardItemsSelect<false> | StandardItemsSelect<true>;
+    inspections: InspectionsSelect<false> | InspectionsSelect<true>;
+    'card-reprints': CardReprintsSelect<false> | CardReprintsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     'calendar-days': CalendarDaysSelect<false> | CalendarDaysSelect<true>;
@@ -1388,6 +1398,152 @@ export interface RotaFeed {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "posts".
+ */
+export interface Post {
+  id: string;
+  name: string;
+  /**
+   * Empty without an account.
+   */
+  user?: (string | null) | User;
+  station: string | Station;
+  path: string;
+  kind: 'first' | 'second';
+  employment: 'full-time' | 'part-time';
+  /**
+   * Printed.
+   */
+  phone?: string | null;
+  from: string;
+  /**
+   * That day included.
+   */
+  to?: string | null;
+  endReason?: string | null;
+  closedAt?: string | null;
+  history?:
+    | {
+        at: string;
+        by?: (string | null) | User;
+        what: string;
+        id?: string | null;
+      }[]
+    | null;
+  commandIds: string[];
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "departures".
+ */
+export interface Departure {
+  id: string;
+  kind: 'leave' | 'transfer';
+  status: 'planned' | 'done';
+  name: string;
+  user: string | User;
+  lastDay: string;
+  reason?: string | null;
+  posts?: (string | Post)[] | null;
+  successors?:
+    | {
+        station: string | Station;
+        user: string | User;
+        id?: string | null;
+      }[]
+    | null;
+  toStation?: (string | null) | Station;
+  handed?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  by?: (string | null) | User;
+  doneAt?: string | null;
+  commandId: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "standard-items".
+ */
+export interface StandardItem {
+  id: string;
+  station: string | Station;
+  path: string;
+  item: 'premises' | 'sign' | 'rules' | 'ledger' | 'phone' | 'computer' | 'board' | 'agent' | 'guides' | 'card';
+  state: 'ok' | 'lacking' | 'unchecked';
+  checkedOn?: string | null;
+  self?: {
+    state?: ('ok' | 'lacking') | null;
+    on?: string | null;
+    at?: string | null;
+    byName?: string | null;
+    remark?: string | null;
+    inspection?: string | null;
+    hasPhoto?: boolean | null;
+  };
+  check?: {
+    state?: ('ok' | 'lacking') | null;
+    on?: string | null;
+    at?: string | null;
+    level?: ('self' | 'town' | 'county') | null;
+    byName?: string | null;
+    remark?: string | null;
+    inspection?: string | null;
+    hasPhoto?: boolean | null;
+  };
+  dueOn?: string | null;
+  mendedOn?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "inspections".
+ */
+export interface Inspection {
+  id: string;
+  station: string | Station;
+  path: string;
+  item: 'premises' | 'sign' | 'rules' | 'ledger' | 'phone' | 'computer' | 'board' | 'agent' | 'guides' | 'card';
+  level: 'self' | 'town' | 'county';
+  state: 'ok' | 'lacking';
+  on: string;
+  at: string;
+  by?: (string | null) | User;
+  byName?: string | null;
+  remark?: string | null;
+  dueOn?: string | null;
+  photoKey?: string | null;
+  commandId: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "card-reprints".
+ */
+export interface CardReprint {
+  id: string;
+  station: string | Station;
+  path: string;
+  fingerprint: string;
+  printed?: string | null;
+  reason?: string | null;
+  listedAt: string;
+  printedAt?: string | null;
+  printedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * The yearly notices on public holidays. Without one, due dates are provisional.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1478,6 +1634,12 @@ export interface Message {
     | 'appointment-answered'
     | 'appointment-result'
     | 'project-late'
+    | 'work-handed'
+    | 'item-lacking'
+    | 'item-due'
+    | 'item-late'
+    | 'item-mended'
+    | 'item-closed'
     | 'rating-negative';
   key: string;
   text: string;
@@ -1501,6 +1663,7 @@ export interface MessageChoice {
   appointments?: ('at-once' | 'digest' | 'inbox') | null;
   projects?: ('at-once' | 'digest' | 'inbox') | null;
   ratings?: ('at-once' | 'digest' | 'inbox') | null;
+  network?: ('at-once' | 'digest' | 'inbox') | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1537,6 +1700,13 @@ export interface AuditEvent {
     | 'settings-changed'
     | 'station-created'
     | 'station-changed'
+    | 'post-started'
+    | 'post-changed'
+    | 'post-ended'
+    | 'departure-planned'
+    | 'departure-done'
+    | 'station-switched'
+    | 'people-exported'
     | 'calendar-changed'
     | 'case-limits-changed'
     | 'due-dates-moved'
@@ -1819,6 +1989,26 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'rota-feeds';
         value: string | RotaFeed;
+      } | null)
+    | ({
+        relationTo: 'posts';
+        value: string | Post;
+      } | null)
+    | ({
+        relationTo: 'departures';
+        value: string | Departure;
+      } | null)
+    | ({
+        relationTo: 'standard-items';
+        value: string | StandardItem;
+      } | null)
+    | ({
+        relationTo: 'inspections';
+        value: string | Inspection;
+      } | null)
+    | ({
+        relationTo: 'card-reprints';
+        value: string | CardReprint;
       } | null)
     | ({
         relationTo: 'users';
@@ -2634,6 +2824,134 @@ export interface RotaFeedsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "posts_select".
+ */
+export interface PostsSelect<T extends boolean = true> {
+  name?: T;
+  user?: T;
+  station?: T;
+  path?: T;
+  kind?: T;
+  employment?: T;
+  phone?: T;
+  from?: T;
+  to?: T;
+  endReason?: T;
+  closedAt?: T;
+  history?:
+    | T
+    | {
+        at?: T;
+        by?: T;
+        what?: T;
+        id?: T;
+      };
+  commandIds?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "departures_select".
+ */
+export interface DeparturesSelect<T extends boolean = true> {
+  kind?: T;
+  status?: T;
+  name?: T;
+  user?: T;
+  lastDay?: T;
+  reason?: T;
+  posts?: T;
+  successors?:
+    | T
+    | {
+        station?: T;
+        user?: T;
+        id?: T;
+      };
+  toStation?: T;
+  handed?: T;
+  by?: T;
+  doneAt?: T;
+  commandId?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "standard-items_select".
+ */
+export interface StandardItemsSelect<T extends boolean = true> {
+  station?: T;
+  path?: T;
+  item?: T;
+  state?: T;
+  checkedOn?: T;
+  self?:
+    | T
+    | {
+        state?: T;
+        on?: T;
+        at?: T;
+        byName?: T;
+        remark?: T;
+        inspection?: T;
+        hasPhoto?: T;
+      };
+  check?:
+    | T
+    | {
+        state?: T;
+        on?: T;
+        at?: T;
+        level?: T;
+        byName?: T;
+        remark?: T;
+        inspection?: T;
+        hasPhoto?: T;
+      };
+  dueOn?: T;
+  mendedOn?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "inspections_select".
+ */
+export interface InspectionsSelect<T extends boolean = true> {
+  station?: T;
+  path?: T;
+  item?: T;
+  level?: T;
+  state?: T;
+  on?: T;
+  at?: T;
+  by?: T;
+  byName?: T;
+  remark?: T;
+  dueOn?: T;
+  photoKey?: T;
+  commandId?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "card-reprints_select".
+ */
+export interface CardReprintsSelect<T extends boolean = true> {
+  station?: T;
+  path?: T;
+  fingerprint?: T;
+  printed?: T;
+  reason?: T;
+  listedAt?: T;
+  printedAt?: T;
+  printedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -2755,6 +3073,7 @@ export interface MessageChoicesSelect<T extends boolean = true> {
   appointments?: T;
   projects?: T;
   ratings?: T;
+  network?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -22,6 +22,11 @@ import { RotaFeeds } from './network/RotaFeeds'
 import { RotaPatterns } from './network/RotaPatterns'
 import { Shifts } from './network/Shifts'
 import { ShiftSwaps } from './network/ShiftSwaps'
+import { CardReprints } from './network/CardReprints'
+import { Departures } from './network/Departures'
+import { Inspections } from './network/Inspections'
+import { Posts } from './network/Posts'
+import { StandardItems } from './network/StandardItems'
 import { Stations } from './network/Stations'
 import { AuditEvents } from './platform/AuditEvents'
 import { CalendarDays } from './platform/CalendarDays'
@@ -55,6 +60,11 @@ export const collections: CollectionConfig[] = [
   RotaPatterns,
   ShiftSwaps,
   RotaFeeds,
+  Posts,
+  Departures,
+  StandardItems,
+  Inspections,
+  CardReprints,
   Users,
   Media,
   CalendarDays,

@@ -16,6 +16,7 @@ export const messageGroups = [
   { value: 'appointments', zh: '预约', en: 'Appointments' },
   { value: 'projects', zh: '企业项目', en: 'Projects' },
   { value: 'ratings', zh: '好差评', en: 'Ratings' },
+  { value: 'network', zh: '代办网络', en: 'Network' },
 ] as const satisfies readonly Term[]
 
 export type MessageGroup = ValueOf<typeof messageGroups>
@@ -89,6 +90,12 @@ export const messageKinds = [
     urgency: 'digest',
   },
   { value: 'project-late', zh: '项目超期', en: 'Late', group: 'projects', urgency: 'digest' },
+  { value: 'work-handed', zh: '工作交接', en: 'Work handed', group: 'network', urgency: 'at-once' },
+  { value: 'item-lacking', zh: '要整改', en: 'To be mended', group: 'network', urgency: 'at-once' },
+  { value: 'item-due', zh: '整改提醒', en: 'Mend by', group: 'network', urgency: 'digest' },
+  { value: 'item-late', zh: '整改超期', en: 'Mending late', group: 'network', urgency: 'digest' },
+  { value: 'item-mended', zh: '已整改，等复查', en: 'Mended', group: 'network', urgency: 'digest' },
+  { value: 'item-closed', zh: '整改合格', en: 'Mended well', group: 'network', urgency: 'digest' },
   { value: 'rating-negative', zh: '差评', en: 'Bad rating', group: 'ratings', urgency: 'at-once' },
 ] as const satisfies readonly Kind[]
 
