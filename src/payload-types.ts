@@ -95,6 +95,10 @@ export interface Config {
     'standard-items': StandardItem;
     inspections: Inspection;
     'card-reprints': CardReprint;
+    'training-records': TrainingRecord;
+    competences: Competence;
+    lessons: Lesson;
+    'lesson-acknowledgements': LessonAcknowledgement;
     users: User;
     media: Media;
     'calendar-days': CalendarDay;
@@ -138,6 +142,10 @@ export interface Config {
     'standard-items': StandardItemsSelect<false> | StandardItemsSelect<true>;
     inspections: InspectionsSelect<false> | InspectionsSelect<true>;
     'card-reprints': CardReprintsSelect<false> | CardReprintsSelect<true>;
+    'training-records': TrainingRecordsSelect<false> | TrainingRecordsSelect<true>;
+    competences: CompetencesSelect<false> | CompetencesSelect<true>;
+    lessons: LessonsSelect<false> | LessonsSelect<true>;
+    'lesson-acknowledgements': LessonAcknowledgementsSelect<false> | LessonAcknowledgementsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     'calendar-days': CalendarDaysSelect<false> | CalendarDaysSelect<true>;
@@ -495,6 +503,10 @@ export interface Matter {
   lastCheckedOn?: string | null;
   responsiblePerson?: string | null;
   stage?: ('drafting' | 'in-review' | 'returned' | 'scheduled' | 'published' | 'withdrawn') | null;
+  /**
+   * Agents without training are warned and offered help; nothing is blocked.
+   */
+  requiresTraining?: boolean | null;
   currentEdition?: (string | null) | Edition;
   lastEditedBy?: (string | null) | User;
   returnReason?: string | null;
@@ -1544,6 +1556,135 @@ export interface CardReprint {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "training-records".
+ */
+export interface TrainingRecord {
+  id: string;
+  user: string | User;
+  name: string;
+  station?: (string | null) | Station;
+  path?: string | null;
+  session: string;
+  course: string;
+  courseCode: string;
+  courseName: string;
+  matters?:
+    | {
+        matter: string | Matter;
+        editionNumber?: number | null;
+        fingerprint?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  minutes: number;
+  score?: number | null;
+  passed: boolean;
+  trainedOn: string;
+  expiresOn?: string | null;
+  certificate?: string | null;
+  withdrawnOn?: string | null;
+  formerCertificates?:
+    | {
+        number: string;
+        withdrawnOn: string;
+        id?: string | null;
+      }[]
+    | null;
+  status: 'valid' | 'corrected';
+  corrections?:
+    | {
+        at: string;
+        by?: (string | null) | User;
+        reason: string;
+        before:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "competences".
+ */
+export interface Competence {
+  id: string;
+  user: string | User;
+  station?: (string | null) | Station;
+  path?: string | null;
+  matter: string | Matter;
+  trainedOn: string;
+  expiresOn?: string | null;
+  editionNumber?: number | null;
+  fingerprint?: string | null;
+  record: string | TrainingRecord;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lessons".
+ */
+export interface Lesson {
+  id: string;
+  matterName: string;
+  editionNumber: number;
+  matter: string | Matter;
+  edition: string | Edition;
+  fingerprint: string;
+  previousFingerprint: string;
+  changes: string[];
+  /**
+   * Made from what changed; one right answer each.
+   */
+  questions?:
+    | {
+        text: string;
+        options?:
+          | {
+              text: string;
+              isRight?: boolean | null;
+              id?: string | null;
+            }[]
+          | null;
+        reason?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  madeOn: string;
+  dueOn: string;
+  people?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lesson-acknowledgements".
+ */
+export interface LessonAcknowledgement {
+  id: string;
+  lesson: string | Lesson;
+  user: string | User;
+  name: string;
+  station?: (string | null) | Station;
+  path?: string | null;
+  matter: string | Matter;
+  dueOn: string;
+  acknowledgedAt?: string | null;
+  tries: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * The yearly notices on public holidays. Without one, due dates are provisional.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2011,6 +2152,22 @@ export interface PayloadLockedDocument {
         value: string | CardReprint;
       } | null)
     | ({
+        relationTo: 'training-records';
+        value: string | TrainingRecord;
+      } | null)
+    | ({
+        relationTo: 'competences';
+        value: string | Competence;
+      } | null)
+    | ({
+        relationTo: 'lessons';
+        value: string | Lesson;
+      } | null)
+    | ({
+        relationTo: 'lesson-acknowledgements';
+        value: string | LessonAcknowledgement;
+      } | null)
+    | ({
         relationTo: 'users';
         value: string | User;
       } | null)
@@ -2212,6 +2369,7 @@ export interface MattersSelect<T extends boolean = true> {
   lastCheckedOn?: T;
   responsiblePerson?: T;
   stage?: T;
+  requiresTraining?: T;
   currentEdition?: T;
   lastEditedBy?: T;
   returnReason?: T;
@@ -2947,6 +3105,120 @@ export interface CardReprintsSelect<T extends boolean = true> {
   listedAt?: T;
   printedAt?: T;
   printedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "training-records_select".
+ */
+export interface TrainingRecordsSelect<T extends boolean = true> {
+  user?: T;
+  name?: T;
+  station?: T;
+  path?: T;
+  session?: T;
+  course?: T;
+  courseCode?: T;
+  courseName?: T;
+  matters?:
+    | T
+    | {
+        matter?: T;
+        editionNumber?: T;
+        fingerprint?: T;
+        id?: T;
+      };
+  minutes?: T;
+  score?: T;
+  passed?: T;
+  trainedOn?: T;
+  expiresOn?: T;
+  certificate?: T;
+  withdrawnOn?: T;
+  formerCertificates?:
+    | T
+    | {
+        number?: T;
+        withdrawnOn?: T;
+        id?: T;
+      };
+  status?: T;
+  corrections?:
+    | T
+    | {
+        at?: T;
+        by?: T;
+        reason?: T;
+        before?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "competences_select".
+ */
+export interface CompetencesSelect<T extends boolean = true> {
+  user?: T;
+  station?: T;
+  path?: T;
+  matter?: T;
+  trainedOn?: T;
+  expiresOn?: T;
+  editionNumber?: T;
+  fingerprint?: T;
+  record?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lessons_select".
+ */
+export interface LessonsSelect<T extends boolean = true> {
+  matterName?: T;
+  editionNumber?: T;
+  matter?: T;
+  edition?: T;
+  fingerprint?: T;
+  previousFingerprint?: T;
+  changes?: T;
+  questions?:
+    | T
+    | {
+        text?: T;
+        options?:
+          | T
+          | {
+              text?: T;
+              isRight?: T;
+              id?: T;
+            };
+        reason?: T;
+        id?: T;
+      };
+  madeOn?: T;
+  dueOn?: T;
+  people?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lesson-acknowledgements_select".
+ */
+export interface LessonAcknowledgementsSelect<T extends boolean = true> {
+  lesson?: T;
+  user?: T;
+  name?: T;
+  station?: T;
+  path?: T;
+  matter?: T;
+  dueOn?: T;
+  acknowledgedAt?: T;
+  tries?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -5,6 +5,8 @@ import type { User } from '@/payload-types'
 
 const catalogue: Role[] = ['editor', 'reviewer', 'coordinator', 'supervisor']
 
+const training: Role[] = ['trainer', 'coordinator', 'supervisor']
+
 /**
  * Whose desk shows what in the admin's navigation. What is not named here shows to everyone who may
  * read it. This only tidies: what one may do is decided by access.
@@ -31,6 +33,10 @@ const shownTo: Record<string, Role[]> = {
   'standard-items': ['coordinator', 'supervisor'],
   inspections: ['coordinator', 'supervisor'],
   'card-reprints': ['coordinator', 'supervisor'],
+  'training-records': training,
+  competences: training,
+  lessons: training,
+  'lesson-acknowledgements': training,
   users: ['security-administrator'],
   media: ['editor', 'reviewer', 'coordinator', 'system-administrator'],
   'audit-events': ['audit-administrator'],

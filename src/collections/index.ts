@@ -34,6 +34,10 @@ import { Media } from './platform/Media'
 import { MessageChoices } from './platform/MessageChoices'
 import { Messages } from './platform/Messages'
 import { Users } from './platform/Users'
+import { Competences } from './training/Competences'
+import { LessonAcknowledgements } from './training/LessonAcknowledgements'
+import { Lessons } from './training/Lessons'
+import { TrainingRecords } from './training/TrainingRecords'
 
 /** Every collection, in the order of the admin's navigation. */
 export const collections: CollectionConfig[] = [
@@ -65,6 +69,10 @@ export const collections: CollectionConfig[] = [
   StandardItems,
   Inspections,
   CardReprints,
+  TrainingRecords,
+  Competences,
+  Lessons,
+  LessonAcknowledgements,
   Users,
   Media,
   CalendarDays,

@@ -197,6 +197,12 @@ export const matterWords = {
   responsiblePerson: field('责任人', 'Responsible'),
   stage: field('进展', 'Stage'),
   returnReason: field('退回原因', 'Why returned'),
+  requiresTraining: field(
+    '要先培训',
+    'Requires training',
+    '没有学过这一项的代办员登记或办理时会看到提醒，并能请学过的人帮忙；不会拦住办件。',
+    'Agents without training are warned and offered help; nothing is blocked.',
+  ),
   currentEdition: field('现行版', 'Current edition'),
   withdrawnReason: field('停用原因', 'Why withdrawn'),
   lastEditedBy: field('最后修改人', 'Last edited by'),

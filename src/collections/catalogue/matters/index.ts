@@ -80,6 +80,12 @@ export const Matters: CollectionConfig = {
       ...say(words.stage, { position: 'sidebar', readOnly: true }),
     },
     {
+      name: 'requiresTraining',
+      type: 'checkbox',
+      defaultValue: false,
+      ...say(words.requiresTraining, { position: 'sidebar' }),
+    },
+    {
       name: 'currentEdition',
       type: 'relationship',
       relationTo: 'editions',

@@ -1,0 +1,3 @@
+import { both } from './words'
+
+export const trainingGroup = both('培训', 'Training')
