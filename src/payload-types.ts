@@ -95,6 +95,10 @@ export interface Config {
     'standard-items': StandardItem;
     inspections: Inspection;
     'card-reprints': CardReprint;
+    courses: Course;
+    'training-sessions': TrainingSession;
+    enrolments: Enrolment;
+    'training-photos': TrainingPhoto;
     'training-records': TrainingRecord;
     competences: Competence;
     lessons: Lesson;
@@ -142,6 +146,10 @@ export interface Config {
     'standard-items': StandardItemsSelect<false> | StandardItemsSelect<true>;
     inspections: InspectionsSelect<false> | InspectionsSelect<true>;
     'card-reprints': CardReprintsSelect<false> | CardReprintsSelect<true>;
+    courses: CoursesSelect<false> | CoursesSelect<true>;
+    'training-sessions': TrainingSessionsSelect<false> | TrainingSessionsSelect<true>;
+    enrolments: EnrolmentsSelect<false> | EnrolmentsSelect<true>;
+    'training-photos': TrainingPhotosSelect<false> | TrainingPhotosSelect<true>;
     'training-records': TrainingRecordsSelect<false> | TrainingRecordsSelect<true>;
     competences: CompetencesSelect<false> | CompetencesSelect<true>;
     lessons: LessonsSelect<false> | LessonsSelect<true>;
@@ -1557,6 +1565,203 @@ export interface CardReprint {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "courses".
+ */
+export interface Course {
+  id: string;
+  /**
+   * Capitals, digits, hyphens.
+   */
+  code: string;
+  name: string;
+  /**
+   * None means all.
+   */
+  tiers?: ('county' | 'town' | 'community' | 'village')[] | null;
+  matters?: (string | Matter)[] | null;
+  /**
+   * Read on phones: short paragraphs.
+   */
+  content?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  files?: (string | Media)[] | null;
+  /**
+   * None, no quiz.
+   */
+  quiz?:
+    | {
+        kind: 'single' | 'multiple' | 'true-false';
+        text: string;
+        /**
+         * Tick the right ones.
+         */
+        options?:
+          | {
+              text: string;
+              isRight?: boolean | null;
+              id?: string | null;
+            }[]
+          | null;
+        /**
+         * Shown after handing in.
+         */
+        reason?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Of 100.
+   */
+  passScore: number;
+  /**
+   * Empty: for ever.
+   */
+  validMonths?: number | null;
+  minutes: number;
+  required?: boolean | null;
+  active?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "training-sessions".
+ */
+export interface TrainingSession {
+  id: string;
+  title: string;
+  courses: (string | Course)[];
+  trainer: string | User;
+  place?: string | null;
+  link?: string | null;
+  startsAt: string;
+  endsAt: string;
+  capacity: number;
+  status: 'planned' | 'open' | 'running' | 'logged' | 'cancelled';
+  invited?: {
+    tiers?: ('county' | 'town' | 'community' | 'village')[] | null;
+    towns?: (string | Area)[] | null;
+    stations?: (string | Station)[] | null;
+    users?: (string | User)[] | null;
+    matters?: (string | Matter)[] | null;
+  };
+  makeUpOf?: (string | null) | TrainingSession;
+  quizGrace: number;
+  log?: {
+    taught?: string | null;
+    questions?: string | null;
+    materials?: string | null;
+    minutes?: number | null;
+    loggedAt?: string | null;
+    loggedBy?: (string | null) | User;
+  };
+  reason?: string | null;
+  secret: string;
+  turn?: number | null;
+  history?:
+    | {
+        at: string;
+        by?: (string | null) | User;
+        command: string;
+        detail?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  commandIds: string[];
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "enrolments".
+ */
+export interface Enrolment {
+  id: string;
+  session: string | TrainingSession;
+  user: string | User;
+  name: string;
+  station?: (string | null) | Station;
+  path?: string | null;
+  status: 'invited' | 'enrolled' | 'waiting' | 'declined' | 'substituted' | 'cancelled';
+  reason?: string | null;
+  substitute?: (string | null) | User;
+  waitingSince?: string | null;
+  attendance?: ('present' | 'late' | 'left-early' | 'absent') | null;
+  arrivedAt?: string | null;
+  arrivedBy?: ('qr' | 'code' | 'list') | null;
+  leftAt?: string | null;
+  minutes?: number | null;
+  score?: number | null;
+  quizAnswers?:
+    | {
+        course: string | Course;
+        answers:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        score: number;
+        passed?: boolean | null;
+        handedInAt: string;
+        id?: string | null;
+      }[]
+    | null;
+  feedback?: {
+    stars?: number | null;
+    words?: string | null;
+  };
+  history?:
+    | {
+        at: string;
+        by?: (string | null) | User;
+        command: string;
+        detail?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  commandIds: string[];
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "training-photos".
+ */
+export interface TrainingPhoto {
+  id: string;
+  session: string | TrainingSession;
+  uploadedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "training-records".
  */
 export interface TrainingRecord {
@@ -2150,6 +2355,22 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'card-reprints';
         value: string | CardReprint;
+      } | null)
+    | ({
+        relationTo: 'courses';
+        value: string | Course;
+      } | null)
+    | ({
+        relationTo: 'training-sessions';
+        value: string | TrainingSession;
+      } | null)
+    | ({
+        relationTo: 'enrolments';
+        value: string | Enrolment;
+      } | null)
+    | ({
+        relationTo: 'training-photos';
+        value: string | TrainingPhoto;
       } | null)
     | ({
         relationTo: 'training-records';
@@ -3107,6 +3328,159 @@ export interface CardReprintsSelect<T extends boolean = true> {
   printedBy?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "courses_select".
+ */
+export interface CoursesSelect<T extends boolean = true> {
+  code?: T;
+  name?: T;
+  tiers?: T;
+  matters?: T;
+  content?: T;
+  files?: T;
+  quiz?:
+    | T
+    | {
+        kind?: T;
+        text?: T;
+        options?:
+          | T
+          | {
+              text?: T;
+              isRight?: T;
+              id?: T;
+            };
+        reason?: T;
+        id?: T;
+      };
+  passScore?: T;
+  validMonths?: T;
+  minutes?: T;
+  required?: T;
+  active?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "training-sessions_select".
+ */
+export interface TrainingSessionsSelect<T extends boolean = true> {
+  title?: T;
+  courses?: T;
+  trainer?: T;
+  place?: T;
+  link?: T;
+  startsAt?: T;
+  endsAt?: T;
+  capacity?: T;
+  status?: T;
+  invited?:
+    | T
+    | {
+        tiers?: T;
+        towns?: T;
+        stations?: T;
+        users?: T;
+        matters?: T;
+      };
+  makeUpOf?: T;
+  quizGrace?: T;
+  log?:
+    | T
+    | {
+        taught?: T;
+        questions?: T;
+        materials?: T;
+        minutes?: T;
+        loggedAt?: T;
+        loggedBy?: T;
+      };
+  reason?: T;
+  secret?: T;
+  turn?: T;
+  history?:
+    | T
+    | {
+        at?: T;
+        by?: T;
+        command?: T;
+        detail?: T;
+        id?: T;
+      };
+  commandIds?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "enrolments_select".
+ */
+export interface EnrolmentsSelect<T extends boolean = true> {
+  session?: T;
+  user?: T;
+  name?: T;
+  station?: T;
+  path?: T;
+  status?: T;
+  reason?: T;
+  substitute?: T;
+  waitingSince?: T;
+  attendance?: T;
+  arrivedAt?: T;
+  arrivedBy?: T;
+  leftAt?: T;
+  minutes?: T;
+  score?: T;
+  quizAnswers?:
+    | T
+    | {
+        course?: T;
+        answers?: T;
+        score?: T;
+        passed?: T;
+        handedInAt?: T;
+        id?: T;
+      };
+  feedback?:
+    | T
+    | {
+        stars?: T;
+        words?: T;
+      };
+  history?:
+    | T
+    | {
+        at?: T;
+        by?: T;
+        command?: T;
+        detail?: T;
+        id?: T;
+      };
+  commandIds?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "training-photos_select".
+ */
+export interface TrainingPhotosSelect<T extends boolean = true> {
+  session?: T;
+  uploadedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -4,7 +4,6 @@ import { hasRole } from './roles'
 import type { User } from '@/payload-types'
 
 const catalogue: Role[] = ['editor', 'reviewer', 'coordinator', 'supervisor']
-
 const training: Role[] = ['trainer', 'coordinator', 'supervisor']
 
 /**
@@ -37,8 +36,11 @@ const shownTo: Record<string, Role[]> = {
   competences: training,
   lessons: training,
   'lesson-acknowledgements': training,
+  courses: training,
+  'training-sessions': training,
+  enrolments: training,
   users: ['security-administrator'],
-  media: ['editor', 'reviewer', 'coordinator', 'system-administrator'],
+  media: ['editor', 'reviewer', 'coordinator', 'trainer', 'system-administrator'],
   'audit-events': ['audit-administrator'],
   'calendar-days': ['coordinator', 'supervisor'],
   'case-limits': ['coordinator', 'supervisor'],

@@ -5,7 +5,7 @@ import { hasRole, personOf } from './roles'
 export const changeMedia: Access = ({ req }) => {
   const person = personOf(req)
   if (hasRole(person, 'coordinator', 'system-administrator')) return true
-  return hasRole(person, 'editor', 'reviewer') && person
+  return hasRole(person, 'editor', 'reviewer', 'trainer') && person
     ? { uploadedBy: { equals: person.id } }
     : false
 }

@@ -28,6 +28,10 @@ import { Inspections } from './network/Inspections'
 import { Posts } from './network/Posts'
 import { StandardItems } from './network/StandardItems'
 import { Stations } from './network/Stations'
+import { Courses } from './training/Courses'
+import { Enrolments } from './training/Enrolments'
+import { TrainingPhotos } from './training/TrainingPhotos'
+import { TrainingSessions } from './training/TrainingSessions'
 import { AuditEvents } from './platform/AuditEvents'
 import { CalendarDays } from './platform/CalendarDays'
 import { Media } from './platform/Media'
@@ -69,6 +73,10 @@ export const collections: CollectionConfig[] = [
   StandardItems,
   Inspections,
   CardReprints,
+  Courses,
+  TrainingSessions,
+  Enrolments,
+  TrainingPhotos,
   TrainingRecords,
   Competences,
   Lessons,

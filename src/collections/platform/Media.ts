@@ -18,7 +18,7 @@ export const Media: CollectionConfig = {
   labels: collectionWords.media,
   access: {
     read: anyone,
-    create: onlyRoles('editor', 'reviewer', 'coordinator', 'system-administrator'),
+    create: onlyRoles('editor', 'reviewer', 'coordinator', 'trainer', 'system-administrator'),
     update: changeMedia,
     delete: nobody,
   },
