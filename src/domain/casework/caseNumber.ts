@@ -1,14 +1,5 @@
+import { checkDigit } from '../platform/checkDigit'
 import type { PlainDate } from '../platform/plainDate'
-
-/** Check digit over digits, ISO 7064 MOD 11,10: finds every single slip and nearly every swap. */
-function checkDigit(digits: string): number {
-  let product = 10
-  for (const digit of digits) {
-    const sum = (product + Number(digit)) % 10
-    product = ((sum === 0 ? 10 : sum) * 2) % 11
-  }
-  return (11 - product) % 10
-}
 
 /** The most cases that one day has numbers for. */
 export const mostCasesADay = 99_999
