@@ -1,9 +1,7 @@
 import type { PayloadRequest } from 'payload'
-import { personOf } from '@/access/roles'
 import { appointmentText as say } from '@/i18n/appointments'
-import { caseText } from '@/i18n/casework'
 import type { Appointment } from '@/payload-types'
-import { Refusal } from '../../refusal'
+import { byOfStep, repeatedCommand } from '../../repeated'
 import { findVisible } from '../findVisible'
 
 /**
@@ -23,21 +21,11 @@ export async function repeatedAppointment(
   commandId: string,
   id?: string,
 ): Promise<Appointment | null> {
-  const { docs } = await req.payload.find({
+  const found = await repeatedCommand(req, {
     collection: 'appointments',
-    where: { commandIds: { in: [commandId] } },
-    showHiddenFields: true,
-    limit: 1,
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-    req,
+    commandId,
+    isFor: (one) => id === undefined || one.id === id,
+    byOf: (one) => byOfStep(one, commandId),
   })
-  const [found] = docs
-  if (!found) return null
-  const step = found.history?.[found.commandIds.indexOf(commandId)]
-  if ((id !== undefined && id !== found.id) || step?.by !== personOf(req)?.id) {
-    throw new Refusal({ kind: 'conflict', message: caseText.otherCommand })
-  }
-  return findAppointment(req, found.id)
+  return found && findAppointment(req, found.id)
 }

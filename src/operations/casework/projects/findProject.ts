@@ -1,10 +1,9 @@
 import type { PayloadRequest } from 'payload'
-import { idOf, personOf } from '@/access/roles'
+import { idOf } from '@/access/roles'
 import type { Project as Rules } from '@/domain/casework/projects/state'
-import { caseText } from '@/i18n/casework'
 import { projectText as say } from '@/i18n/projects'
 import type { Project } from '@/payload-types'
-import { Refusal } from '../../refusal'
+import { byOfStep, repeatedCommand } from '../../repeated'
 import { findVisible } from '../findVisible'
 
 /**
@@ -24,23 +23,13 @@ export async function repeatedProject(
   commandId: string,
   id?: string,
 ): Promise<Project | null> {
-  const { docs } = await req.payload.find({
+  const found = await repeatedCommand(req, {
     collection: 'projects',
-    where: { commandIds: { in: [commandId] } },
-    showHiddenFields: true,
-    limit: 1,
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-    req,
+    commandId,
+    isFor: (one) => id === undefined || one.id === id,
+    byOf: (one) => byOfStep(one, commandId),
   })
-  const [found] = docs
-  if (!found) return null
-  const step = found.history?.[found.commandIds.indexOf(commandId)]
-  if ((id !== undefined && id !== found.id) || idOf(step?.by) !== personOf(req)?.id) {
-    throw new Refusal({ kind: 'conflict', message: caseText.otherCommand })
-  }
-  return findProject(req, found.id)
+  return found && findProject(req, found.id)
 }
 
 /** A project with what is never shown. */

@@ -1,10 +1,9 @@
 import type { PayloadRequest } from 'payload'
-import { idOf, personOf } from '@/access/roles'
+import { idOf } from '@/access/roles'
 import type { OrderEntry } from '@/domain/casework/supervision/order'
-import { caseText } from '@/i18n/casework'
 import { orderText as say } from '@/i18n/supervision'
 import type { SupervisionOrder } from '@/payload-types'
-import { Refusal } from '../../refusal'
+import { repeatedCommand } from '../../repeated'
 import { findVisible } from '../findVisible'
 
 /**
@@ -19,28 +18,15 @@ export const findOrder = (req: PayloadRequest, id: string): Promise<SupervisionO
  * @param id of the order or the case that the command is for
  * @throws Refusal 409 when the id came with a command of somebody else, or for something else
  */
-export async function repeatedOrder(
+export const repeatedOrder = (
   req: PayloadRequest,
   commandId: string,
   id: string,
-): Promise<SupervisionOrder | null> {
-  const { docs } = await req.payload.find({
+): Promise<SupervisionOrder | null> =>
+  repeatedCommand(req, {
     collection: 'supervision-orders',
-    where: { commandIds: { in: [commandId] } },
-    limit: 1,
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-    req,
+    commandId,
+    isFor: (one) => one.id === id || idOf(one.case) === id,
+    byOf: ({ entries }) =>
+      (entries as unknown as OrderEntry[]).find((one) => one.commandId === commandId)?.by,
   })
-  const [found] = docs
-  if (!found) return null
-  const entry = (found.entries as unknown as OrderEntry[]).find(
-    (one) => one.commandId === commandId,
-  )
-  const isFor = found.id === id || idOf(found.case) === id
-  if (!isFor || entry?.by !== personOf(req)?.id) {
-    throw new Refusal({ kind: 'conflict', message: caseText.otherCommand })
-  }
-  return found
-}
