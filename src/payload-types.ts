@@ -660,7 +660,7 @@ export interface Station {
    */
   hours?: string | null;
   /**
-   * The first is printed.
+   * From the posts; changed on the page of people in the portal.
    */
   agents?:
     | {

@@ -1,5 +1,5 @@
 import type { Access, Where } from 'payload'
-import type { User } from '@/payload-types'
+import type { Station, User } from '@/payload-types'
 import { within } from './cases'
 import { hasRole, personOf } from './roles'
 
@@ -16,3 +16,26 @@ export function networkOf(person: User | null): boolean | Where {
 
 /** Access to posts, items and inspections for reading. */
 export const readNetwork: Access = ({ req }) => networkOf(personOf(req))
+
+/** Whether an agent's own station lies above a place in the tree. */
+export const isAbove = (person: User | null, path: string | null | undefined): boolean =>
+  Boolean(
+    hasRole(person, 'agent') &&
+    person?.stationPath &&
+    path?.startsWith(person.stationPath) &&
+    path.length > person.stationPath.length,
+  )
+
+/** Whether a person may read what a station at a path has. */
+export const mayReadAt = (person: User | null, path: string | null | undefined): boolean =>
+  hasRole(person, 'coordinator', 'supervisor', 'trainer') ||
+  Boolean(hasRole(person, 'agent') && person?.stationPath && path?.startsWith(person.stationPath))
+
+/** Whether a person sets who serves at a station: the coordinator, and whoever is above it. */
+export const mayStaff = (person: User | null, station: Pick<Station, 'path'>): boolean =>
+  hasRole(person, 'coordinator') || isAbove(person, station.path)
+
+/** Whether a person has the pages on people: whoever may staff at least one station. */
+export const hasPeople = (person: User, station: Pick<Station, 'tier'> | null): boolean =>
+  hasRole(person, 'coordinator', 'supervisor') ||
+  (hasRole(person, 'agent') && station !== null && station.tier !== 'village')

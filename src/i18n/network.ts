@@ -28,7 +28,12 @@ export const stationWords = {
   address: field('地址', 'Address'),
   phone: field('电话', 'Phone', '印在明白纸上，群众打这个。', 'Printed on the sheets.'),
   hours: field('时间', 'Hours', '例如 每天 8:30–16:30。', 'E.g. 每天 8:30–16:30.'),
-  agents: field('代办员', 'Agents', '第一位印在明白纸上。', 'The first is printed.'),
+  agents: field(
+    '代办员',
+    'Agents',
+    '按任职自动得出，A 岗印在明白纸上。要改，请到工作台「人员」页办任职、离岗或调动。',
+    'From the posts; changed on the page of people in the portal.',
+  ),
   agent: { singular: both('代办员', 'Agent'), plural: both('代办员', 'Agents') },
   agentName: field('姓名', 'Name'),
   agentPhone: field('电话', 'Phone'),

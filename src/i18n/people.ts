@@ -49,3 +49,39 @@ export const reprintWords = {
   printedAt: field('重印时间', 'Printed'),
   printedBy: field('重印人', 'Printed by'),
 }
+
+const kinds = { first: 'A 岗', second: 'B 岗' } as const
+
+/** What operations on people say. */
+export const peopleText = {
+  kinds,
+  employments: { 'full-time': '专职', 'part-time': '兼职' },
+  needsLogIn: '请先登录。',
+  unknownStation: '没有这个代办机构，或者它不归您看。',
+  unknownPost: '没有这段任职，或者它不归您看。请刷新页面。',
+  notYours: '这里的人不由您安排：镇代办窗口安排下面村和社区的人，县代办中心安排全县的人。',
+  badRequest: '发来的内容看不懂，请刷新页面后再试。',
+  otherCommand: '这一步和另一个操作撞了号，请刷新页面后再试。',
+  tooLong: (most: number) => `最多 ${most} 个字，请写短一点。`,
+  nothingChanged: '没有改动。',
+  viaDeparture: '这位代办员有账号，手里可能有办件和值班。请走「离岗或调动」，一次交清。',
+  subject: (station: string) => `任职 ${station}`,
+  adopted: '按机构原来的代办员名单建立',
+  started: (kind: 'first' | 'second', from: string) => `${kinds[kind]}，从 ${from} 起`,
+  ended: (to: string) => `到 ${to} 止`,
+  changed: '变更岗位或电话',
+  phoneChanged: (phone: string) => `服务电话改为 ${phone || '（空）'}`,
+  becameSecond: 'A 岗改为 B 岗',
+  account: '账号',
+  switched: (station: string) => `切换到 ${station}`,
+  noPostThere: '您在这个机构没有任职，不能切换过去。请刷新页面看看您现在的任职。',
+  oneAtATime: '这段任职已经按交接安排好了最后一天，不能再改。',
+} as const
+
+/** What the list of cards to print anew says. */
+export const reprintText = {
+  agents: '代办员变了',
+  phone: '电话变了',
+  name: '名称变了',
+  place: '地址或时间变了',
+} as const

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { seedText } from '@/i18n/seed'
+import { adoptPosts } from '@/operations/network/people/adoptPosts'
 import { writeCases } from './writeCases'
 import { writeLibrary } from './writeLibrary'
 import { writeMatters } from './writeMatters'
@@ -33,6 +34,7 @@ export async function seedCounty({
   report(seedText.network({ departments: ids.departments.size, stations: ids.stations.size }))
   const logIns = await writePeople({ payload, ids, password })
   report(seedText.people(logIns.length))
+  await adoptPosts(payload)
   await writeLibrary(payload)
   report(seedText.library)
   await writeMatters({ payload, report })

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { readNetwork } from '@/access/people'
 import { nobody } from '@/access/roles'
 import { employments, postKinds } from '@/domain/network/postVocabulary'
+import { postEndpoints } from '@/endpoints/network/posts'
 import { plainDate } from '@/fields/plainDate'
 import { say } from '@/fields/say'
 import { oneTerm } from '@/fields/term'
@@ -21,6 +22,7 @@ export const Posts: CollectionConfig = {
   },
   defaultSort: 'path',
   disableDuplicate: true,
+  endpoints: postEndpoints,
   indexes: [
     { fields: ['station', 'to'] },
     { fields: ['user', 'to'] },

@@ -4,6 +4,7 @@ import { stationTiers } from '@/domain/catalogue/vocabulary'
 import { say } from '@/fields/say'
 import { oneTerm } from '@/fields/term'
 import { showChange } from '@/hooks/catalogue/showChange'
+import { listCardReprint } from '@/hooks/network/listCardReprint'
 import { recordStation } from '@/hooks/network/recordStation'
 import { fillStationPath, passStationPathOn } from '@/hooks/network/stationPath'
 import { collectionWords, networkGroup, stationWords as words } from '@/i18n/network'
@@ -28,7 +29,7 @@ export const Stations: CollectionConfig = {
   disableDuplicate: true,
   hooks: {
     beforeChange: [fillStationPath],
-    afterChange: [passStationPathOn, recordStation, showChange],
+    afterChange: [passStationPathOn, recordStation, listCardReprint, showChange],
   },
   fields: [
     {
@@ -71,7 +72,9 @@ export const Stations: CollectionConfig = {
       type: 'array',
       labels: words.agent,
       maxRows: 20,
-      ...say(words.agents),
+      // Follows from the posts, which operations write.
+      access: { create: nobody, update: nobody },
+      ...say(words.agents, { readOnly: true }),
       fields: [
         {
           type: 'row',

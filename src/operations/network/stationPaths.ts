@@ -1,6 +1,8 @@
+import { ObjectId } from 'mongodb'
 import type { PayloadRequest } from 'payload'
 import { idOf } from '@/access/roles'
 import { stationPath } from '@/domain/network/areas'
+import { nativeCollection, sessionOf } from '../platform/nativeCollection'
 
 /** A tree is four tiers deep; more means that it bites its own tail. */
 const deepest = 8
@@ -58,7 +60,10 @@ export async function refreshPathsBelow(req: PayloadRequest, areaId: string): Pr
   for (const { id } of children) await refreshPathsBelow(req, id)
 }
 
-/** Hands a station's path on to those who serve there: their access is decided by it. */
+/** Collections whose rows carry the path of their `station` as `path`, so that an index decides access. */
+const carriers = ['posts', 'standard-items', 'inspections', 'card-reprints'] as const
+
+/** Hands a station's path on to those who serve there, and to its rows: access is decided by it. */
 export async function refreshPathOfStaff({
   req,
   stationId,
@@ -83,5 +88,13 @@ export async function refreshPathOfStaff({
       data: { stationPath: path },
       req,
     })
+  }
+  const session = await sessionOf(req)
+  for (const name of carriers) {
+    await nativeCollection(req.payload, name).updateMany(
+      { station: new ObjectId(stationId) },
+      { $set: { path } },
+      { session },
+    )
   }
 }

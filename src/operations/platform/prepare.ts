@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { prepareCatalogue } from '../catalogue/catalogueChanged'
+import { adoptPosts } from '../network/people/adoptPosts'
 import { prepareCaseIndexes } from '../casework/caseIndexes'
 import { prepareMessages } from './messageIndexes'
 import { prepareCalendar } from './prepareCalendar'
@@ -17,4 +18,5 @@ export async function preparePlatform(payload: Payload): Promise<void> {
   // A year that is new to the program may move cases: it is entered once they can be found.
   await prepareCalendar(payload)
   await prepareMessages(payload)
+  await adoptPosts(payload)
 }

@@ -1,6 +1,9 @@
 import type { PayloadRequest, Where } from 'payload'
+import { idOf } from '@/access/roles'
 import type { Holder } from '@/domain/casework/events'
+import { plainDateOf } from '@/domain/platform/plainDate'
 import type { Role } from '@/domain/platform/roles'
+import { postsInForce } from '../network/posts'
 
 /** Ids of the people in service who fit. */
 async function people(req: PayloadRequest, ...where: Where[]): Promise<string[]> {
@@ -21,9 +24,13 @@ async function people(req: PayloadRequest, ...where: Where[]): Promise<string[]>
 export const withRole = (req: PayloadRequest, role: Role): Promise<string[]> =>
   people(req, { roles: { in: [role] } })
 
-/** The agents of a station. */
-export const agentsAt = (req: PayloadRequest, stationId: string): Promise<string[]> =>
-  people(req, { station: { equals: stationId } }, { roles: { in: ['agent'] } })
+/** The agents of a station: those who work there now, and whoever has a post there today. */
+export async function agentsAt(req: PayloadRequest, stationId: string): Promise<string[]> {
+  const posts = await postsInForce(req, { stationIds: [stationId], on: plainDateOf(new Date()) })
+  const posted = posts.flatMap(({ user }) => idOf(user) ?? [])
+  const isThere: Where = { or: [{ station: { equals: stationId } }, { id: { in: posted } }] }
+  return people(req, isThere, { roles: { in: ['agent'] } })
+}
 
 /** The window officers of a department. */
 export const windowOfficersOf = (req: PayloadRequest, departmentId: string): Promise<string[]> =>

@@ -32,12 +32,15 @@ test('what a person does to a station is in the audit trail, by names of fields 
     callApi(payload, `/stations/${id}`, { method: 'PATCH', body: data, cookie })
   expect((await patch({ phone: '0539-2222222' })).status).toBe(200)
   expect((await patch({ phone: '0539-2222222' })).status).toBe(200)
+  // The list of agents follows from the posts: nobody sends it.
   const agents = [{ name: '赵样例', phone: '19900000131' }]
-  expect((await patch({ agents, active: false })).status).toBe(200)
+  expect((await patch({ agents, hours: '每天', active: false })).status).toBe(200)
+  const after = await payload.findByID({ collection: 'stations', id, overrideAccess: true })
+  expect(after.agents ?? []).toEqual([])
   expect((await events()).map(({ action, subject, detail }) => [action, subject, detail])).toEqual([
     ['station-created', 'ZD-1 石门代办', undefined],
     ['station-changed', 'ZD-1 石门代办', '电话'],
-    ['station-changed', 'ZD-1 石门代办', '代办员、在用'],
+    ['station-changed', 'ZD-1 石门代办', '时间、在用'],
   ])
 })
 
