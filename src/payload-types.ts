@@ -1986,7 +1986,13 @@ export interface Message {
     | 'item-late'
     | 'item-mended'
     | 'item-closed'
-    | 'rating-negative';
+    | 'rating-negative'
+    | 'training-invited'
+    | 'training-changed'
+    | 'training-cancelled'
+    | 'training-reminder'
+    | 'training-place'
+    | 'training-answered';
   key: string;
   text: string;
   link: string;
@@ -2009,6 +2015,7 @@ export interface MessageChoice {
   appointments?: ('at-once' | 'digest' | 'inbox') | null;
   projects?: ('at-once' | 'digest' | 'inbox') | null;
   ratings?: ('at-once' | 'digest' | 'inbox') | null;
+  training?: ('at-once' | 'digest' | 'inbox') | null;
   network?: ('at-once' | 'digest' | 'inbox') | null;
   updatedAt: string;
   createdAt: string;
@@ -3719,6 +3726,7 @@ export interface MessageChoicesSelect<T extends boolean = true> {
   appointments?: T;
   projects?: T;
   ratings?: T;
+  training?: T;
   network?: T;
   updatedAt?: T;
   createdAt?: T;

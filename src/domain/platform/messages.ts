@@ -16,6 +16,7 @@ export const messageGroups = [
   { value: 'appointments', zh: '预约', en: 'Appointments' },
   { value: 'projects', zh: '企业项目', en: 'Projects' },
   { value: 'ratings', zh: '好差评', en: 'Ratings' },
+  { value: 'training', zh: '培训', en: 'Training' },
   { value: 'network', zh: '代办网络', en: 'Network' },
 ] as const satisfies readonly Term[]
 
@@ -97,6 +98,48 @@ export const messageKinds = [
   { value: 'item-mended', zh: '已整改，等复查', en: 'Mended', group: 'network', urgency: 'digest' },
   { value: 'item-closed', zh: '整改合格', en: 'Mended well', group: 'network', urgency: 'digest' },
   { value: 'rating-negative', zh: '差评', en: 'Bad rating', group: 'ratings', urgency: 'at-once' },
+  {
+    value: 'training-invited',
+    zh: '培训通知',
+    en: 'Invited to training',
+    group: 'training',
+    urgency: 'at-once',
+  },
+  {
+    value: 'training-changed',
+    zh: '培训改动',
+    en: 'Training changed',
+    group: 'training',
+    urgency: 'at-once',
+  },
+  {
+    value: 'training-cancelled',
+    zh: '培训取消',
+    en: 'Training cancelled',
+    group: 'training',
+    urgency: 'at-once',
+  },
+  {
+    value: 'training-reminder',
+    zh: '培训提醒',
+    en: 'Training tomorrow',
+    group: 'training',
+    urgency: 'at-once',
+  },
+  {
+    value: 'training-place',
+    zh: '培训名额',
+    en: 'A place in training',
+    group: 'training',
+    urgency: 'at-once',
+  },
+  {
+    value: 'training-answered',
+    zh: '培训答复',
+    en: 'Answer to an invitation',
+    group: 'training',
+    urgency: 'digest',
+  },
 ] as const satisfies readonly Kind[]
 
 export type MessageKind = ValueOf<typeof messageKinds>
