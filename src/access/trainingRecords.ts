@@ -19,9 +19,6 @@ export function trainingOf(person: User | null): boolean | Where {
 /** Access to records, competences and acknowledgements for reading. */
 export const readTraining: Access = ({ req }) => trainingOf(personOf(req))
 
-/** Whether a person plans and follows training. */
-export const isTrainer = (person: User | null): boolean => hasRole(person, 'trainer')
-
-/** Whether a person sees the training of more people than herself: a station with others below, or the county. */
+/** Whether a person sees the training of the whole county. */
 export const seesCountyTraining = (person: User | null): boolean =>
   hasRole(person, 'trainer', 'coordinator', 'supervisor')

@@ -50,8 +50,20 @@ export const TrainingRecords: CollectionConfig = {
       ...say(words.station),
     },
     { name: 'path', type: 'text', admin: { hidden: true } },
-    { name: 'session', type: 'text', required: true, ...say(words.session) },
-    { name: 'course', type: 'text', required: true, ...say(words.course) },
+    {
+      name: 'session',
+      type: 'relationship',
+      relationTo: 'training-sessions',
+      required: true,
+      ...say(words.session),
+    },
+    {
+      name: 'course',
+      type: 'relationship',
+      relationTo: 'courses',
+      required: true,
+      ...say(words.course),
+    },
     {
       type: 'row',
       fields: [

@@ -46,6 +46,9 @@ export const auditActions = [
   { value: 'identity-viewed', zh: '查看身份材料', en: 'Identity document viewed' },
   { value: 'file-removed', zh: '删除办件材料', en: 'Case file removed' },
   { value: 'file-restored', zh: '撤销删除材料', en: 'Case file restored' },
+  { value: 'training-recorded', zh: '登记培训成绩', en: 'Training recorded' },
+  { value: 'training-corrected', zh: '更正培训记录', en: 'Training record corrected' },
+  { value: 'register-exported', zh: '导出培训登记册', en: 'Training register exported' },
   { value: 'ledger-exported', zh: '导出台账', en: 'Ledger exported' },
   { value: 'audit-verified', zh: '校验审计记录', en: 'Audit trail verified' },
 ] as const satisfies readonly Term[]

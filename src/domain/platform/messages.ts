@@ -18,6 +18,7 @@ export const messageGroups = [
   { value: 'ratings', zh: '好差评', en: 'Ratings' },
   { value: 'training', zh: '培训', en: 'Training' },
   { value: 'network', zh: '代办网络', en: 'Network' },
+  { value: 'training', zh: '培训', en: 'Training' },
 ] as const satisfies readonly Term[]
 
 export type MessageGroup = ValueOf<typeof messageGroups>
@@ -97,6 +98,28 @@ export const messageKinds = [
   { value: 'item-late', zh: '整改超期', en: 'Mending late', group: 'network', urgency: 'digest' },
   { value: 'item-mended', zh: '已整改，等复查', en: 'Mended', group: 'network', urgency: 'digest' },
   { value: 'item-closed', zh: '整改合格', en: 'Mended well', group: 'network', urgency: 'digest' },
+  {
+    value: 'training-recorded',
+    zh: '培训成绩',
+    en: 'Training recorded',
+    group: 'training',
+    urgency: 'digest',
+  },
+  {
+    value: 'training-corrected',
+    zh: '培训记录更正',
+    en: 'Record corrected',
+    group: 'training',
+    urgency: 'digest',
+  },
+  { value: 'lesson-made', zh: '新的小课', en: 'New lesson', group: 'training', urgency: 'digest' },
+  {
+    value: 'help-asked',
+    zh: '请您帮忙',
+    en: 'Asked for help',
+    group: 'training',
+    urgency: 'at-once',
+  },
   { value: 'rating-negative', zh: '差评', en: 'Bad rating', group: 'ratings', urgency: 'at-once' },
   {
     value: 'training-invited',

@@ -6,8 +6,6 @@ export interface Participation {
   attendance: 'present' | 'late' | 'left-early' | 'absent'
   /** Minutes that she was there; null: as long as it lasted. */
   minutes: number | null
-  /** 0 to 100; null without a quiz. */
-  score: number | null
 }
 
 /** What a course asks for. */
@@ -17,6 +15,8 @@ export interface CourseRule {
   /** 0 to 100. */
   passScore: number
   hasQuiz: boolean
+  /** What she got in its quiz, 0 to 100; null when she handed none in. */
+  score: number | null
 }
 
 /** What follows for one course of a session. */
@@ -34,7 +34,7 @@ export interface Outcome {
  * @returns one for each course in order; null for whoever was absent
  */
 export function outcomesOf(
-  { attendance, minutes, score }: Participation,
+  { attendance, minutes }: Participation,
   { sessionMinutes, courses }: { sessionMinutes: number; courses: readonly CourseRule[] },
 ): Outcome[] | null {
   if (attendance === 'absent') return null
@@ -43,7 +43,7 @@ export function outcomesOf(
   const isPresentEnough = there >= presentShare * sessionMinutes
   return courses.map((course) => ({
     minutes: Math.round(all > 0 ? (there * course.minutes) / all : there / courses.length),
-    score: course.hasQuiz ? score : null,
-    passed: isPresentEnough && (!course.hasQuiz || (score ?? 0) >= course.passScore),
+    score: course.hasQuiz ? course.score : null,
+    passed: isPresentEnough && (!course.hasQuiz || (course.score ?? -1) >= course.passScore),
   }))
 }

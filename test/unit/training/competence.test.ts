@@ -61,25 +61,26 @@ describe('what somebody knows of a matter', () => {
 })
 
 describe('what a session gives', () => {
-  const course = { minutes: 60, passScore: 80, hasQuiz: true }
+  const course = { minutes: 60, passScore: 80, hasQuiz: true, score: 90 as number | null }
   const of = (
     participation: Partial<Parameters<typeof outcomesOf>[0]>,
     courses = [course],
     sessionMinutes = 100,
   ) =>
     outcomesOf(
-      { attendance: 'present', minutes: null, score: 90, ...participation },
+      { attendance: 'present', minutes: null, ...participation },
       { sessionMinutes, courses },
     )
+  const passes = (score: number | null, passScore = 80) =>
+    of({}, [{ ...course, score, passScore }])?.[0]?.passed
 
   test('present with a good score passes', () => {
     expect(of({})).toEqual([{ minutes: 100, score: 90, passed: true }])
   })
 
-  test('the pass score itself passes, one below does not', () => {
-    expect(of({ score: 80 })?.[0]?.passed).toBe(true)
-    expect(of({ score: 79 })?.[0]?.passed).toBe(false)
-    expect(of({ score: null })?.[0]?.passed).toBe(false)
+  test('the pass score itself passes; one below, or no quiz handed in, does not', () => {
+    expect([80, 79, null].map((score) => passes(score))).toEqual([true, false, false])
+    expect([0, null].map((score) => passes(score, 0))).toEqual([true, false])
   })
 
   test('four fifths of the time are enough', () => {
@@ -93,8 +94,8 @@ describe('what a session gives', () => {
   })
 
   test('two courses share the time by their length; without a quiz there is no score', () => {
-    const plain = { minutes: 30, passScore: 80, hasQuiz: false }
-    expect(of({ score: 10 }, [course, plain], 90)).toEqual([
+    const plain = { minutes: 30, passScore: 80, hasQuiz: false, score: null }
+    expect(of({}, [{ ...course, score: 10 }, plain], 90)).toEqual([
       { minutes: 60, score: 10, passed: false },
       { minutes: 30, score: null, passed: true },
     ])
