@@ -16,7 +16,6 @@ export const messageGroups = [
   { value: 'appointments', zh: '预约', en: 'Appointments' },
   { value: 'projects', zh: '企业项目', en: 'Projects' },
   { value: 'ratings', zh: '好差评', en: 'Ratings' },
-  { value: 'training', zh: '培训', en: 'Training' },
   { value: 'network', zh: '代办网络', en: 'Network' },
   { value: 'training', zh: '培训', en: 'Training' },
 ] as const satisfies readonly Term[]
