@@ -1770,8 +1770,8 @@ export interface TrainingRecord {
   name: string;
   station?: (string | null) | Station;
   path?: string | null;
-  session: string;
-  course: string;
+  session: string | TrainingSession;
+  course: string | Course;
   courseCode: string;
   courseName: string;
   matters?:
@@ -1986,6 +1986,10 @@ export interface Message {
     | 'item-late'
     | 'item-mended'
     | 'item-closed'
+    | 'training-recorded'
+    | 'training-corrected'
+    | 'lesson-made'
+    | 'help-asked'
     | 'rating-negative'
     | 'training-invited'
     | 'training-changed'
@@ -2015,8 +2019,8 @@ export interface MessageChoice {
   appointments?: ('at-once' | 'digest' | 'inbox') | null;
   projects?: ('at-once' | 'digest' | 'inbox') | null;
   ratings?: ('at-once' | 'digest' | 'inbox') | null;
-  training?: ('at-once' | 'digest' | 'inbox') | null;
   network?: ('at-once' | 'digest' | 'inbox') | null;
+  training?: ('at-once' | 'digest' | 'inbox') | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2076,6 +2080,9 @@ export interface AuditEvent {
     | 'identity-viewed'
     | 'file-removed'
     | 'file-restored'
+    | 'training-recorded'
+    | 'training-corrected'
+    | 'register-exported'
     | 'ledger-exported'
     | 'audit-verified';
   subject?: string | null;
@@ -3726,8 +3733,8 @@ export interface MessageChoicesSelect<T extends boolean = true> {
   appointments?: T;
   projects?: T;
   ratings?: T;
-  training?: T;
   network?: T;
+  training?: T;
   updatedAt?: T;
   createdAt?: T;
 }
