@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { nobody } from '@/access/roles'
 import { readPatterns } from '@/access/rota'
 import { turns, usualHoursADay } from '@/domain/network/rota/vocabulary'
+import { patternEndpoints } from '@/endpoints/network/rota'
 import { plainDate } from '@/fields/plainDate'
 import { say } from '@/fields/say'
 import { oneTerm } from '@/fields/term'
@@ -30,6 +31,7 @@ export const RotaPatterns: CollectionConfig = {
   },
   defaultSort: 'path',
   disableDuplicate: true,
+  endpoints: patternEndpoints,
   indexes: [{ fields: ['station'], unique: true }, { fields: ['path'] }],
   fields: [
     ...stationFields,

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { nobody } from '@/access/roles'
 import { readSwaps } from '@/access/rota'
 import { swapStatuses } from '@/domain/network/rota/vocabulary'
+import { swapEndpoints } from '@/endpoints/network/rota'
 import { plainDate } from '@/fields/plainDate'
 import { say } from '@/fields/say'
 import { oneTerm } from '@/fields/term'
@@ -21,6 +22,7 @@ export const ShiftSwaps: CollectionConfig = {
   },
   defaultSort: '-id',
   disableDuplicate: true,
+  endpoints: swapEndpoints,
   indexes: [
     { fields: ['shift', 'status'] },
     { fields: ['asker', 'status'] },

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { nobody } from '@/access/roles'
 import { readShifts } from '@/access/rota'
 import { distances, shiftStatuses } from '@/domain/network/rota/vocabulary'
+import { shiftEndpoints } from '@/endpoints/network/rota'
 import { plainDate } from '@/fields/plainDate'
 import { say } from '@/fields/say'
 import { oneTerm } from '@/fields/term'
@@ -22,6 +23,7 @@ export const Shifts: CollectionConfig = {
   },
   defaultSort: '-date',
   disableDuplicate: true,
+  endpoints: shiftEndpoints,
   indexes: [
     { fields: ['station', 'date'] },
     { fields: ['user', 'date'] },

@@ -16,6 +16,8 @@ export const messageGroups = [
   { value: 'appointments', zh: '预约', en: 'Appointments' },
   { value: 'projects', zh: '企业项目', en: 'Projects' },
   { value: 'ratings', zh: '好差评', en: 'Ratings' },
+  { value: 'training', zh: '培训', en: 'Training' },
+  { value: 'duty', zh: '值班', en: 'Duty' },
   { value: 'network', zh: '代办网络', en: 'Network' },
   { value: 'training', zh: '培训', en: 'Training' },
 ] as const satisfies readonly Term[]
@@ -162,6 +164,12 @@ export const messageKinds = [
     group: 'training',
     urgency: 'digest',
   },
+  { value: 'rota-published', zh: '值班表', en: 'Rota', group: 'duty', urgency: 'digest' },
+  { value: 'shift-changed', zh: '值班变动', en: 'Shift', group: 'duty', urgency: 'at-once' },
+  { value: 'swap-asked', zh: '换班申请', en: 'Swap', group: 'duty', urgency: 'at-once' },
+  { value: 'swap-answered', zh: '换班答复', en: 'Swap', group: 'duty', urgency: 'at-once' },
+  { value: 'substitute-wanted', zh: '找人顶班', en: 'Help', group: 'duty', urgency: 'at-once' },
+  { value: 'station-unmanned', zh: '没人值班', en: 'Nobody', group: 'duty', urgency: 'at-once' },
 ] as const satisfies readonly Kind[]
 
 export type MessageKind = ValueOf<typeof messageKinds>

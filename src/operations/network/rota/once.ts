@@ -1,0 +1,81 @@
+import type { PayloadRequest } from 'payload'
+import { personOf } from '@/access/roles'
+import { nativeCollection, sessionOf } from '../../platform/nativeCollection'
+import { byOfStep, repeatedCommand } from '../../repeated'
+import { inTransaction } from '../../transaction'
+
+type Kept = 'shifts' | 'shift-swaps' | 'rota-patterns'
+
+/** What a command was done to, and whether it had been done before. */
+export interface Done {
+  id: string
+  isRepeat: boolean
+}
+
+/** The row on which a command was given before, null when the command is new. */
+async function rowOf(
+  req: PayloadRequest,
+  { collection, commandId }: { collection: Kept; commandId: string },
+): Promise<string | null> {
+  const found = await repeatedCommand(req, {
+    collection,
+    commandId,
+    // A pattern keeps no history: whoever may plan the station may have given it.
+    byOf: (row) => ('history' in row ? byOfStep(row, commandId) : personOf(req)?.id),
+  })
+  return found?.id ?? null
+}
+
+/**
+ * Does a command in one transaction, once however often its request arrives.
+ * @param commandId made by the page
+ * @param run does it and gives the id of the row that now bears the command's id
+ * @throws what `run` throws
+ */
+export async function once({
+  req,
+  collection,
+  commandId,
+  run,
+}: {
+  req: PayloadRequest
+  collection: Kept
+  commandId: string
+  run: () => Promise<string>
+}): Promise<Done> {
+  const asked = { collection, commandId }
+  const before = await rowOf(req, asked)
+  if (before) return { id: before, isRepeat: true }
+  try {
+    return { id: await inTransaction({ req, run }), isRepeat: false }
+  } catch (error) {
+    // The other of two equal requests was quicker.
+    const other = await rowOf(req, asked)
+    if (other) return { id: other, isRepeat: true }
+    throw error
+  }
+}
+
+interface Turn {
+  _id: string
+  count: number
+}
+
+/**
+ * Makes whoever else plans the same people wait: within a transaction, two that touch one person's turn
+ * conflict, and the later is done again on what the first has written. So nobody gets two shifts at once.
+ * @param users ids
+ */
+export async function takeTurns(req: PayloadRequest, users: readonly string[]): Promise<void> {
+  const turns = nativeCollection<Turn>(req.payload, 'rota_turns')
+  const session = await sessionOf(req)
+  for (const user of [...new Set(users)].sort()) {
+    try {
+      await turns.updateOne({ _id: user }, { $inc: { count: 1 } }, { upsert: true, session })
+    } catch (error) {
+      // Two first turns of one person at once: a conflict like any other, to be done again.
+      const isDouble = error instanceof Error && 'code' in error && error.code === 11_000
+      throw isDouble ? Object.assign(new Error('turn taken'), { code: 112 }) : error
+    }
+  }
+}
