@@ -1,0 +1,52 @@
+import type { PayloadRequest } from 'payload'
+import { runsTraining } from '@/access/training'
+import { trainingText as say } from '@/i18n/trainingText'
+import type { Course, User } from '@/payload-types'
+import { Refusal } from '../refusal'
+
+const isId = (id: string): boolean => /^[a-f\d]{24}$/i.test(id)
+
+/**
+ * The courses of a session, in the order given.
+ * @throws Refusal 400 when one is unknown or no longer taught
+ */
+export async function coursesOf(req: PayloadRequest, ids: readonly string[]): Promise<Course[]> {
+  const { docs } = await req.payload.find({
+    collection: 'courses',
+    where: { and: [{ id: { in: ids.filter(isId) } }, { active: { not_equals: false } }] },
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    req,
+  })
+  return ids.map((id) => {
+    const found = docs.find((course) => course.id === id)
+    if (!found) {
+      const reasons = [{ message: say.unknownCourse, path: 'courses', code: 'unknown-course' }]
+      throw new Refusal({ kind: 'invalid', message: say.unknownCourse, reasons })
+    }
+    return found
+  })
+}
+
+/**
+ * Who teaches: one of those who may, in service.
+ * @throws Refusal 400
+ */
+export async function trainerOf(req: PayloadRequest, id: string): Promise<User> {
+  const found = isId(id)
+    ? await req.payload.findByID({
+        collection: 'users',
+        id,
+        depth: 0,
+        disableErrors: true,
+        overrideAccess: true,
+        req,
+      })
+    : null
+  if (!found || found.active === false || !runsTraining(found)) {
+    const reasons = [{ message: say.noTrainer, path: 'trainer', code: 'no-trainer' }]
+    throw new Refusal({ kind: 'invalid', message: say.noTrainer, reasons })
+  }
+  return found
+}
