@@ -27,7 +27,12 @@ export const stationWords = {
   ),
   address: field('地址', 'Address'),
   phone: field('电话', 'Phone', '印在明白纸上，群众打这个。', 'Printed on the sheets.'),
-  hours: field('时间', 'Hours', '例如 每天 8:30–16:30。', 'E.g. 每天 8:30–16:30.'),
+  hours: field(
+    '时间',
+    'Hours',
+    '例如 工作日 8:30–12:00，13:30–17:30；周六 9:00–11:30。写成这样，系统才能算出开门时有没有人值班。',
+    'E.g. 工作日 8:30–12:00，13:30–17:30. Written so, gaps of the rota can be told.',
+  ),
   agents: field(
     '代办员',
     'Agents',
