@@ -1996,7 +1996,13 @@ export interface Message {
     | 'training-cancelled'
     | 'training-reminder'
     | 'training-place'
-    | 'training-answered';
+    | 'training-answered'
+    | 'rota-published'
+    | 'shift-changed'
+    | 'swap-asked'
+    | 'swap-answered'
+    | 'substitute-wanted'
+    | 'station-unmanned';
   key: string;
   text: string;
   link: string;
@@ -2019,8 +2025,9 @@ export interface MessageChoice {
   appointments?: ('at-once' | 'digest' | 'inbox') | null;
   projects?: ('at-once' | 'digest' | 'inbox') | null;
   ratings?: ('at-once' | 'digest' | 'inbox') | null;
-  network?: ('at-once' | 'digest' | 'inbox') | null;
   training?: ('at-once' | 'digest' | 'inbox') | null;
+  duty?: ('at-once' | 'digest' | 'inbox') | null;
+  network?: ('at-once' | 'digest' | 'inbox') | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -3733,8 +3740,9 @@ export interface MessageChoicesSelect<T extends boolean = true> {
   appointments?: T;
   projects?: T;
   ratings?: T;
-  network?: T;
   training?: T;
+  duty?: T;
+  network?: T;
   updatedAt?: T;
   createdAt?: T;
 }

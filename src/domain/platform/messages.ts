@@ -19,7 +19,6 @@ export const messageGroups = [
   { value: 'training', zh: '培训', en: 'Training' },
   { value: 'duty', zh: '值班', en: 'Duty' },
   { value: 'network', zh: '代办网络', en: 'Network' },
-  { value: 'training', zh: '培训', en: 'Training' },
 ] as const satisfies readonly Term[]
 
 export type MessageGroup = ValueOf<typeof messageGroups>
