@@ -204,6 +204,7 @@ export interface Config {
       'switch-editions': TaskSwitchEditions;
       'raise-orders': TaskRaiseOrders;
       'move-due-dates': TaskMoveDueDates;
+      'make-lessons': TaskMakeLessons;
       inline: {
         input: unknown;
         output: unknown;
@@ -2189,7 +2190,8 @@ export interface PayloadJob {
           | 'refresh-catalogue'
           | 'switch-editions'
           | 'raise-orders'
-          | 'move-due-dates';
+          | 'move-due-dates'
+          | 'make-lessons';
         taskID: string;
         input?:
           | {
@@ -2241,6 +2243,7 @@ export interface PayloadJob {
         | 'switch-editions'
         | 'raise-orders'
         | 'move-due-dates'
+        | 'make-lessons'
       )
     | null;
   queue?: string | null;
@@ -4170,6 +4173,14 @@ export interface TaskMoveDueDates {
     moveId: string;
     isSecondLook?: boolean | null;
   };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskMake-lessons".
+ */
+export interface TaskMakeLessons {
+  input?: unknown;
   output?: unknown;
 }
 /**

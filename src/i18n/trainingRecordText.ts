@@ -1,7 +1,5 @@
 /** What operations on training records and lessons say to a person. */
-export const trainingText = {
-  needsLogIn: '请先登录。',
-  trainersOnly: '只有培训员和县代办中心能这样做。',
+export const recordText = {
   unknownRecord: '找不到这条培训记录，或者它不归您看。',
   unknownCertificate: '这条记录没有证书，或者证书已经撤回。',
   unknownLesson: '找不到这节小课，或者它不用您学。',

@@ -5,6 +5,7 @@ import { cleanImportsTask } from './cleanImports'
 import { cleanPrintsTask } from './cleanPrints'
 import { cleanMessagesTask } from './cleanMessages'
 import { importRunTask } from './importRun'
+import { makeLessonsTask } from './makeLessons'
 import { moveDueDatesTask } from './moveDueDates'
 import { printRunTask } from './printRun'
 import { raiseOrdersTask } from './raiseOrders'
@@ -34,6 +35,7 @@ const tasks: JobsConfig['tasks'] = [
   switchEditionsTask,
   raiseOrdersTask,
   moveDueDatesTask,
+  makeLessonsTask,
 ]
 
 /** Work that leaves the request: each task calls one operation. Only the worker runs them. */

@@ -29,7 +29,7 @@ export const Editions: CollectionConfig = {
     },
     { name: 'number', type: 'number', required: true, min: 1, ...say(words.number) },
     { name: 'shortCode', type: 'text', required: true, unique: true, ...say(words.shortCode) },
-    plainDate('issuedOn', words.issuedOn, { required: true }),
+    plainDate('issuedOn', words.issuedOn, { required: true, index: true }),
     plainDate('holdsFrom', words.holdsFrom, { required: true }),
     plainDate('replacedOn', words.replacedOn),
     plainDate('withdrawnOn', words.withdrawnOn),

@@ -1,16 +1,16 @@
 import type { PayloadRequest } from 'payload'
-import { runsTraining } from '@/access/training'
 import { idOf, personOf } from '@/access/roles'
 import { plainDateOf } from '@/domain/platform/plainDate'
 import { type Correction, correctionOf } from '@/domain/training/correction'
 import { validUntil } from '@/domain/training/validity'
-import { trainingText as say } from '@/i18n/trainingRecordText'
+import { recordText as say } from '@/i18n/trainingRecordText'
 import type { TrainingRecord } from '@/payload-types'
 import { recordAudit } from '../platform/audit'
 import { notify } from '../platform/notify'
 import { Refusal } from '../refusal'
 import { inTransaction } from '../transaction'
 import { nextCertificates } from './certificateNumbers'
+import { whoTrains } from './findSession'
 import { refreshCompetences } from './refreshCompetences'
 
 /** A correction as the trainer sends it. */
@@ -154,8 +154,6 @@ export async function correctRecord({
   input: CorrectionInput
   now: Date
 }): Promise<TrainingRecord> {
-  const person = personOf(req)
-  if (!person) throw new Refusal({ kind: 'not-logged-in', message: say.needsLogIn })
-  if (!runsTraining(person)) throw new Refusal({ kind: 'forbidden', message: say.trainersOnly })
+  whoTrains(req)
   return inTransaction({ req, run: () => correct(req, input, now) })
 }
