@@ -657,7 +657,7 @@ export interface Station {
    */
   phone?: string | null;
   /**
-   * E.g. 每天 8:30–16:30.
+   * E.g. 工作日 8:30–12:00，13:30–17:30. Written so, gaps of the rota can be told.
    */
   hours?: string | null;
   /**
