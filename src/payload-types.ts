@@ -680,6 +680,30 @@ export interface Station {
    * When not all.
    */
   matters?: (string | Matter)[] | null;
+  /**
+   * Shown in public.
+   */
+  photos?: (string | Media)[] | null;
+  opensFrom?: string | null;
+  closedOn?: string | null;
+  /**
+   * Where to go since.
+   */
+  successor?: (string | null) | Station;
+  history?:
+    | {
+        kind: 'moved' | 'renamed' | 'closed' | 'succeeded';
+        on: string;
+        before?: string | null;
+        after?: string | null;
+        by?: (string | null) | User;
+        id?: string | null;
+      }[]
+    | null;
+  commandIds?: string[] | null;
+  /**
+   * For a pause only; close a station in the network pages.
+   */
   active?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -697,8 +721,45 @@ export interface Area {
   name: string;
   tier: 'county' | 'town' | 'community' | 'village';
   parent?: (string | null) | Area;
+  from?: string | null;
+  to?: string | null;
+  /**
+   * Where it belongs since.
+   */
+  mergedInto?: (string | null) | Area;
+  formerNames?:
+    | {
+        name: string;
+        until: string;
+        id?: string | null;
+      }[]
+    | null;
+  commandIds?: string[] | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media".
+ */
+export interface Media {
+  id: string;
+  /**
+   * For those who cannot see it.
+   */
+  alt: string;
+  uploadedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -779,29 +840,6 @@ export interface Material {
   commonMistakes?: string | null;
   updatedAt: string;
   createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "media".
- */
-export interface Media {
-  id: string;
-  /**
-   * For those who cannot see it.
-   */
-  alt: string;
-  uploadedBy?: (string | null) | User;
-  updatedAt: string;
-  createdAt: string;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3082,6 +3120,21 @@ export interface StationsSelect<T extends boolean = true> {
   head?: T;
   servesAll?: T;
   matters?: T;
+  photos?: T;
+  opensFrom?: T;
+  closedOn?: T;
+  successor?: T;
+  history?:
+    | T
+    | {
+        kind?: T;
+        on?: T;
+        before?: T;
+        after?: T;
+        by?: T;
+        id?: T;
+      };
+  commandIds?: T;
   active?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3095,6 +3148,17 @@ export interface AreasSelect<T extends boolean = true> {
   name?: T;
   tier?: T;
   parent?: T;
+  from?: T;
+  to?: T;
+  mergedInto?: T;
+  formerNames?:
+    | T
+    | {
+        name?: T;
+        until?: T;
+        id?: T;
+      };
+  commandIds?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -12,6 +12,12 @@ export const areaWords = {
   name: field('名称', 'Name'),
   tier: field('层级', 'Tier'),
   parent: field('上级', 'Parent'),
+  from: field('启用日期', 'In force from'),
+  to: field('停用日期', 'In force until'),
+  mergedInto: field('并入', 'Merged into', '合并后归到哪里。', 'Where it belongs since.'),
+  formerNames: field('曾用名', 'Former names'),
+  formerName: field('名称', 'Name'),
+  until: field('用到哪天', 'Until'),
 }
 
 export const stationWords = {
@@ -51,5 +57,20 @@ export const stationWords = {
   agentUser: field('账号', 'User'),
   servesAll: field('办理全部事项', 'Serves all matters'),
   matters: field('办理的事项', 'Matters served', '不办理全部时在这里选。', 'When not all.'),
-  active: field('在用', 'In use'),
+  active: field(
+    '在用',
+    'In use',
+    '临时停用才在这里取消；撤销代办点请到“代办网络”里办，办件和张贴会一并移交。',
+    'For a pause only; close a station in the network pages.',
+  ),
+  photos: field('照片', 'Photos', '门口、柜台、公示栏，公开展示。', 'Shown in public.'),
+  opensFrom: field('开办日期', 'Opens from'),
+  closedOn: field('撤销日期', 'Closed on'),
+  successor: field('接替机构', 'Successor', '撤销后到哪里办。', 'Where to go since.'),
+  history: field('沿革', 'History'),
+  historyKind: field('事项', 'What'),
+  historyOn: field('日期', 'Date'),
+  historyBefore: field('之前', 'Before'),
+  historyAfter: field('之后', 'After'),
+  historyBy: field('办理人', 'By'),
 }

@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { anyone, nobody, onlyRoles } from '@/access/roles'
 import { areaTiers } from '@/domain/catalogue/vocabulary'
+import { byOperation, written } from '@/fields/byOperation'
+import { plainDate } from '@/fields/plainDate'
 import { say } from '@/fields/say'
 import { oneTerm } from '@/fields/term'
 import { showChange } from '@/hooks/catalogue/showChange'
@@ -44,6 +46,37 @@ export const Areas: CollectionConfig = {
       relationTo: 'areas',
       index: true,
       ...say(words.parent),
+    },
+    {
+      type: 'row',
+      fields: [
+        plainDate('from', words.from, byOperation()),
+        plainDate('to', words.to, byOperation()),
+      ],
+    },
+    {
+      name: 'mergedInto',
+      type: 'relationship',
+      relationTo: 'areas',
+      index: true,
+      ...byOperation(words.mergedInto),
+    },
+    {
+      name: 'formerNames',
+      type: 'array',
+      ...byOperation(words.formerNames),
+      fields: [
+        { name: 'name', type: 'text', required: true, ...say(words.formerName) },
+        plainDate('until', words.until, { required: true }),
+      ],
+    },
+    {
+      name: 'commandIds',
+      type: 'text',
+      hasMany: true,
+      index: true,
+      hidden: true,
+      access: written,
     },
   ],
 }

@@ -1,6 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { anyone, loggedIn, nobody, onlyRoles } from '@/access/roles'
 import { stationTiers } from '@/domain/catalogue/vocabulary'
+import { stationChanges } from '@/domain/network/stationLife'
+import { byOperation, written } from '@/fields/byOperation'
+import { plainDate } from '@/fields/plainDate'
 import { say } from '@/fields/say'
 import { oneTerm } from '@/fields/term'
 import { showChange } from '@/hooks/catalogue/showChange'
@@ -106,6 +109,54 @@ export const Stations: CollectionConfig = {
       relationTo: 'matters',
       hasMany: true,
       ...say(words.matters, { condition: (data: { servesAll?: boolean }) => !data.servesAll }),
+    },
+    {
+      name: 'photos',
+      type: 'upload',
+      relationTo: 'media',
+      hasMany: true,
+      maxRows: 6,
+      ...say(words.photos),
+    },
+    {
+      type: 'row',
+      fields: [
+        plainDate('opensFrom', words.opensFrom),
+        plainDate('closedOn', words.closedOn, byOperation()),
+      ],
+    },
+    {
+      name: 'successor',
+      type: 'relationship',
+      relationTo: 'stations',
+      index: true,
+      ...byOperation(words.successor),
+    },
+    {
+      name: 'history',
+      type: 'array',
+      ...byOperation(words.history),
+      fields: [
+        oneTerm('kind', stationChanges, words.historyKind, { required: true }),
+        plainDate('on', words.historyOn, { required: true }),
+        { name: 'before', type: 'text', ...say(words.historyBefore) },
+        { name: 'after', type: 'text', ...say(words.historyAfter) },
+        {
+          name: 'by',
+          type: 'relationship',
+          relationTo: 'users',
+          access: { read: loggedIn },
+          ...say(words.historyBy),
+        },
+      ],
+    },
+    {
+      name: 'commandIds',
+      type: 'text',
+      hasMany: true,
+      index: true,
+      hidden: true,
+      access: written,
     },
     {
       name: 'active',
