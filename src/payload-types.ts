@@ -675,6 +675,10 @@ export interface Station {
    * Answers supervision orders; without one the agents do.
    */
   head?: (string | null) | User;
+  /**
+   * Shown to citizens. Nobody who asks for help, and no papers, should be recognisable.
+   */
+  photos?: (string | Media)[] | null;
   servesAll?: boolean | null;
   /**
    * When not all.
@@ -3118,6 +3122,7 @@ export interface StationsSelect<T extends boolean = true> {
         id?: T;
       };
   head?: T;
+  photos?: T;
   servesAll?: T;
   matters?: T;
   photos?: T;

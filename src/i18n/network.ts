@@ -55,6 +55,12 @@ export const stationWords = {
     'Answers supervision orders; without one the agents do.',
   ),
   agentUser: field('账号', 'User'),
+  photos: field(
+    '照片',
+    'Photos',
+    '门面、大厅、公示栏，群众在网页上看得到。请写好图片说明，不要拍到办事人的脸和证件。',
+    'Shown to citizens. Nobody who asks for help, and no papers, should be recognisable.',
+  ),
   servesAll: field('办理全部事项', 'Serves all matters'),
   matters: field('办理的事项', 'Matters served', '不办理全部时在这里选。', 'When not all.'),
   active: field(

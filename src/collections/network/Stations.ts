@@ -102,6 +102,14 @@ export const Stations: CollectionConfig = {
       access: { read: loggedIn },
       ...say(words.head),
     },
+    {
+      name: 'photos',
+      type: 'upload',
+      relationTo: 'media',
+      hasMany: true,
+      maxRows: 12,
+      ...say(words.photos),
+    },
     { name: 'servesAll', type: 'checkbox', defaultValue: true, ...say(words.servesAll) },
     {
       name: 'matters',

@@ -13,6 +13,7 @@ const watched = [
   'phone',
   'hours',
   'agents',
+  'photos',
   'servesAll',
   'matters',
   'active',
