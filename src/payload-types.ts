@@ -205,6 +205,7 @@ export interface Config {
       'raise-orders': TaskRaiseOrders;
       'move-due-dates': TaskMoveDueDates;
       'make-lessons': TaskMakeLessons;
+      'remind-findings': TaskRemindFindings;
       inline: {
         input: unknown;
         output: unknown;
@@ -2233,7 +2234,8 @@ export interface PayloadJob {
           | 'switch-editions'
           | 'raise-orders'
           | 'move-due-dates'
-          | 'make-lessons';
+          | 'make-lessons'
+          | 'remind-findings';
         taskID: string;
         input?:
           | {
@@ -2286,6 +2288,7 @@ export interface PayloadJob {
         | 'raise-orders'
         | 'move-due-dates'
         | 'make-lessons'
+        | 'remind-findings'
       )
     | null;
   queue?: string | null;
@@ -4249,6 +4252,14 @@ export interface TaskMoveDueDates {
  * via the `definition` "TaskMake-lessons".
  */
 export interface TaskMakeLessons {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRemind-findings".
+ */
+export interface TaskRemindFindings {
   input?: unknown;
   output?: unknown;
 }

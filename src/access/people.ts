@@ -1,7 +1,8 @@
 import type { Access, Where } from 'payload'
+import type { CheckLevel } from '@/domain/network/standardItems'
 import type { Station, User } from '@/payload-types'
 import { within } from './cases'
-import { hasRole, personOf } from './roles'
+import { hasRole, idOf, personOf } from './roles'
 
 /**
  * Which stations' records a person may read, by the path they carry: the county's people all, an agent those of
@@ -39,3 +40,18 @@ export const mayStaff = (person: User | null, station: Pick<Station, 'path'>): b
 export const hasPeople = (person: User, station: Pick<Station, 'tier'> | null): boolean =>
   hasRole(person, 'coordinator', 'supervisor') ||
   (hasRole(person, 'agent') && station !== null && station.tier !== 'village')
+
+/**
+ * As what a person checks the ten things of a station: as the station itself, as the town above it, as the
+ * county; null when it is not hers to check.
+ */
+export function checkLevelOf(
+  person: User | null,
+  station: Pick<Station, 'id' | 'path'>,
+): CheckLevel | null {
+  if (hasRole(person, 'coordinator', 'supervisor')) return 'county'
+  if (hasRole(person, 'agent') && idOf(person?.station) === station.id) return 'self'
+  if (!isAbove(person, station.path)) return null
+  // The county centre's own path is the county's.
+  return person?.stationPath?.split('/').filter(Boolean).length === 1 ? 'county' : 'town'
+}

@@ -10,6 +10,7 @@ import { moveDueDatesTask } from './moveDueDates'
 import { printRunTask } from './printRun'
 import { raiseOrdersTask } from './raiseOrders'
 import { refreshCatalogueTask } from './refreshCatalogue'
+import { remindFindingsTask } from './remindFindings'
 import { sealAuditTask } from './sealAudit'
 import { sendDigestsTask } from './sendDigests'
 import { sendMessageMailTask } from './sendMessageMail'
@@ -36,6 +37,7 @@ const tasks: JobsConfig['tasks'] = [
   raiseOrdersTask,
   moveDueDatesTask,
   makeLessonsTask,
+  remindFindingsTask,
 ]
 
 /** Work that leaves the request: each task calls one operation. Only the worker runs them. */

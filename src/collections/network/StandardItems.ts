@@ -2,6 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { readNetwork } from '@/access/people'
 import { nobody } from '@/access/roles'
 import { checkLevels, checkStates, itemStates, standardItems } from '@/domain/network/standardItems'
+import { standardEndpoints } from '@/endpoints/network/standard'
 import { plainDate } from '@/fields/plainDate'
 import { say } from '@/fields/say'
 import { oneTerm } from '@/fields/term'
@@ -36,6 +37,7 @@ export const StandardItems: CollectionConfig = {
   },
   defaultSort: 'path',
   disableDuplicate: true,
+  endpoints: standardEndpoints,
   indexes: [
     { fields: ['station', 'item'], unique: true },
     { fields: ['path', 'item'] },

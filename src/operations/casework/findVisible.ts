@@ -3,8 +3,11 @@ import { personOf } from '@/access/roles'
 import { caseText } from '@/i18n/casework'
 import { Refusal } from '../refusal'
 
-/** What casework keeps and a person may see or not. */
-type Kept = Extract<CollectionSlug, 'cases' | 'appointments' | 'projects' | 'supervision-orders'>
+/** What a person may see or not. */
+type Kept = Extract<
+  CollectionSlug,
+  'cases' | 'appointments' | 'projects' | 'supervision-orders' | 'inspections'
+>
 
 /**
  * A record by its id, with the person's own access.
