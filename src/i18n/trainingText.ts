@@ -31,6 +31,7 @@ export const trainingText = {
   answersChanged: '这门课不在这一场里，请刷新页面。',
   noQuiz: '这门课没有小测。',
   left: '不再是在岗代办员',
+  cancelledMark: '（已取消）',
   notPhoto: '照片要是 JPG、PNG 或 WebP 图片。',
   tooManyPhotos: (most: number) => `一场最多放 ${most} 张照片。`,
 } as const

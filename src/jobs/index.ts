@@ -11,6 +11,7 @@ import { printRunTask } from './printRun'
 import { raiseOrdersTask } from './raiseOrders'
 import { refreshCatalogueTask } from './refreshCatalogue'
 import { remindFindingsTask } from './remindFindings'
+import { remindSessionsTask } from './remindSessions'
 import { sealAuditTask } from './sealAudit'
 import { sendDigestsTask } from './sendDigests'
 import { sendMessageMailTask } from './sendMessageMail'
@@ -38,6 +39,7 @@ const tasks: JobsConfig['tasks'] = [
   moveDueDatesTask,
   makeLessonsTask,
   remindFindingsTask,
+  remindSessionsTask,
 ]
 
 /** Work that leaves the request: each task calls one operation. Only the worker runs them. */

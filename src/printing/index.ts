@@ -20,6 +20,7 @@ export type {
   HandoverListDocument,
   PaperPlace,
   ProjectDocument,
+  TrainingListDocument,
 } from './casework'
 export {
   printAppointment,
@@ -27,4 +28,5 @@ export {
   printHandoverList,
   printProject,
   printSupervisionOrder,
+  printTrainingList,
 } from './casework'

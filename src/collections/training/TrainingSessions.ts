@@ -3,8 +3,10 @@ import { readSessions, trainersOnly } from '@/access/training'
 import { nobody } from '@/access/roles'
 import { stationTiers } from '@/domain/catalogue/vocabulary'
 import { sessionStatuses, usualQuizGrace } from '@/domain/training/vocabulary'
+import { sessionEndpoints } from '@/endpoints/training'
 import { say } from '@/fields/say'
 import { manyTerms, oneTerm } from '@/fields/term'
+import { recordLogged } from '@/hooks/training/recordLogged'
 import { sessionWords as words, trainingCollectionWords } from '@/i18n/training'
 import { trainingGroup } from '@/i18n/trainingGroup'
 import { commandIds, history } from './trainingFields'
@@ -23,6 +25,8 @@ export const TrainingSessions: CollectionConfig = {
   defaultSort: '-startsAt',
   disableDuplicate: true,
   indexes: [{ fields: ['status', 'startsAt'] }, { fields: ['makeUpOf'] }],
+  hooks: { afterChange: [recordLogged] },
+  endpoints: sessionEndpoints,
   fields: [
     { name: 'title', type: 'text', required: true, ...say(words.title) },
     {

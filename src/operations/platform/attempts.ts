@@ -20,6 +20,8 @@ const limits = {
   'set-up by address': { points: 10, duration: 30 * 60, blockDuration: 30 * 60 },
   'progress by address': { points: 30, duration: 10 * 60, blockDuration: 10 * 60 },
   'progress by case': { points: 5, duration: 15 * 60, blockDuration: 15 * 60 },
+  // A typed code is one of a million, and three of them count at a time.
+  'check-in by account': { points: 10, duration: 10 * 60, blockDuration: 10 * 60 },
   // Ten thousand endings of a phone would take more than a year.
   'progress by case and day': { points: 20, duration: 24 * 3600, blockDuration: 24 * 3600 },
 } satisfies Record<string, { points: number; duration: number; blockDuration: number }>

@@ -1,8 +1,7 @@
 import type { PayloadRequest } from 'payload'
-import { idOf, personOf } from '@/access/roles'
-import { caseText } from '@/i18n/casework'
+import { personOf } from '@/access/roles'
 import type { Enrolment, TrainingSession } from '@/payload-types'
-import { Refusal } from '../refusal'
+import { byOfStep, repeatedCommand } from '../repeated'
 import { inTransaction } from '../transaction'
 
 /** What keeps the ids of its commands. */
@@ -35,29 +34,16 @@ export function withStep(
 }
 
 /** The row on which a command was given before; null when the command is new. */
-async function repeated<Slug extends keyof Rows>(
+const repeated = <Slug extends keyof Rows>(
   req: PayloadRequest,
   collection: Slug,
   commandId: string,
-): Promise<Rows[Slug] | null> {
-  const { docs } = await req.payload.find({
-    collection: collection as 'enrolments',
-    where: { commandIds: { in: [commandId] } },
-    showHiddenFields: true,
-    limit: 1,
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
-  const [found] = docs as Kept[]
-  if (!found) return null
-  const step = found.history?.[found.commandIds.indexOf(commandId)]
-  if (idOf(step?.by) !== personOf(req)?.id) {
-    throw new Refusal({ kind: 'conflict', message: caseText.otherCommand })
-  }
-  return found as Rows[Slug]
-}
+): Promise<Rows[Slug] | null> =>
+  repeatedCommand<keyof Rows>(req, {
+    collection,
+    commandId,
+    byOf: (row) => byOfStep(row, commandId),
+  }) as Promise<Rows[Slug] | null>
 
 /**
  * Does a command once, however often it arrives, in one transaction.

@@ -4,6 +4,7 @@ import { sayDate } from '@/domain/platform/plainDate'
 import { appointmentPaperWords, handoverWords } from '@/i18n/casePapers'
 import { projectPages } from '@/i18n/projects'
 import { orderPaperWords } from '@/i18n/supervision'
+import { trainingPaperWords } from '@/i18n/trainingPapers'
 import { withPage } from '../chromium/browser'
 import { addStyle, showContent } from '../chromium/page'
 import type { Printed } from '../documents'
@@ -25,12 +26,14 @@ import { type ProjectDocument, ProjectTimeline } from './ProjectTimeline'
 import { Receipt } from './Receipt'
 import { type OrderDocument, SupervisionOrder } from './SupervisionOrder'
 import { caseStyles } from './styles'
+import { InvitationList, SignInList, type TrainingListDocument } from './TrainingList'
 
 export type { AppointmentDocument } from './Appointment'
 export type { HandoverListDocument } from './HandoverList'
 export type { PaperPlace } from './parts'
 export type { ProjectDocument } from './ProjectTimeline'
 export type { OrderDocument } from './SupervisionOrder'
+export type { TrainingListDocument } from './TrainingList'
 
 /** A paper of a case to be printed. */
 export interface CasePaperDocument {
@@ -122,4 +125,15 @@ export const printProject = (document: ProjectDocument): Promise<Printed> =>
     createElement(ProjectTimeline, document),
     projectPages.printTitle(document.name),
     document.today,
+  )
+
+/** Prints the list to sign in to a training session, or the list of who was invited. */
+export const printTrainingList = (
+  kind: 'sign-in' | 'invitations',
+  document: TrainingListDocument,
+): Promise<Printed> =>
+  print(
+    createElement(kind === 'sign-in' ? SignInList : InvitationList, document),
+    `${trainingPaperWords[kind]} ${document.title}`,
+    document.date,
   )

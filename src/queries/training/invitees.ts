@@ -3,6 +3,7 @@ import { within } from '@/access/cases'
 import { idOf } from '@/access/roles'
 import type { StationTier } from '@/domain/catalogue/vocabulary'
 import type { Station } from '@/payload-types'
+import { stationNames } from './stationNames'
 
 /** Whom a trainer invites. Tiers narrow towns; stations and people are named besides. */
 export interface InvitedScope {
@@ -63,15 +64,10 @@ async function agents(req: PayloadRequest, where: Where): Promise<Invitee[]> {
     ...everything,
     req,
   })
-  const ids = [...new Set(docs.flatMap(({ station }) => idOf(station) ?? []))]
-  const { docs: stations } = await req.payload.find({
-    collection: 'stations',
-    where: { id: { in: ids } },
-    select: { name: true },
-    ...everything,
+  const names = await stationNames(
     req,
-  })
-  const names = new Map(stations.map(({ id, name }) => [id, name]))
+    docs.map(({ station }) => idOf(station) ?? ''),
+  )
   return docs.map(({ id, name, station, stationPath }) => ({
     user: id,
     name,
