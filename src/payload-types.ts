@@ -662,6 +662,10 @@ export interface Station {
    */
   hours?: string | null;
   /**
+   * Shown to citizens. Nobody who asks for help, and no papers, should be recognisable.
+   */
+  photos?: (string | Media)[] | null;
+  /**
    * From the posts; changed on the page of people in the portal.
    */
   agents?:
@@ -676,19 +680,11 @@ export interface Station {
    * Answers supervision orders; without one the agents do.
    */
   head?: (string | null) | User;
-  /**
-   * Shown to citizens. Nobody who asks for help, and no papers, should be recognisable.
-   */
-  photos?: (string | Media)[] | null;
   servesAll?: boolean | null;
   /**
    * When not all.
    */
   matters?: (string | Matter)[] | null;
-  /**
-   * Shown in public.
-   */
-  photos?: (string | Media)[] | null;
   opensFrom?: string | null;
   closedOn?: string | null;
   /**
@@ -3116,6 +3112,7 @@ export interface StationsSelect<T extends boolean = true> {
   address?: T;
   phone?: T;
   hours?: T;
+  photos?: T;
   agents?:
     | T
     | {
@@ -3125,10 +3122,8 @@ export interface StationsSelect<T extends boolean = true> {
         id?: T;
       };
   head?: T;
-  photos?: T;
   servesAll?: T;
   matters?: T;
-  photos?: T;
   opensFrom?: T;
   closedOn?: T;
   successor?: T;

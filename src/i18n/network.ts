@@ -69,7 +69,6 @@ export const stationWords = {
     '临时停用才在这里取消；撤销代办点请到“代办网络”里办，办件和张贴会一并移交。',
     'For a pause only; close a station in the network pages.',
   ),
-  photos: field('照片', 'Photos', '门口、柜台、公示栏，公开展示。', 'Shown in public.'),
   opensFrom: field('开办日期', 'Opens from'),
   closedOn: field('撤销日期', 'Closed on'),
   successor: field('接替机构', 'Successor', '撤销后到哪里办。', 'Where to go since.'),
@@ -79,4 +78,27 @@ export const stationWords = {
   historyBefore: field('之前', 'Before'),
   historyAfter: field('之后', 'After'),
   historyBy: field('办理人', 'By'),
+}
+
+/** The tabs of a station's form, in the order in which a coordinator needs them. */
+export const stationTabWords = {
+  contact: {
+    label: both('联系方式', 'Contact'),
+    description: both('群众看得到，也印在明白纸上。', 'What citizens see.'),
+  },
+  people: {
+    label: both('人员', 'People'),
+    description: both('谁在这里代办，谁负责。', 'Who serves here.'),
+  },
+  matters: {
+    label: both('事项', 'Matters'),
+    description: both(
+      '这里能办哪些事。很多机构一起改，请到工作台「事项分配」。',
+      'What can be done here; many stations at once in the portal.',
+    ),
+  },
+  history: {
+    label: both('沿革', 'History'),
+    description: both('开办、改名、迁移和撤销，由系统记下。', 'Kept by the program.'),
+  },
 }
