@@ -61,3 +61,34 @@ export function staleSheets({
   })
   return stale.sort((a, b) => b.since.localeCompare(a.since) || a.code.localeCompare(b.code))
 }
+
+/** A sheet on a station's wall that holds. */
+export interface HangingSheet {
+  matter: string
+  code: string
+  name: string
+  number: number
+  /** Instant, ISO 8601. */
+  printedAt: string
+}
+
+/**
+ * The sheets on a station's wall that hold, by code: the newest print of the matter shows its current edition.
+ * @param prints the newest print of each matter at the station
+ * @param current what holds today for those matters
+ */
+export function currentSheets({
+  prints,
+  current,
+}: {
+  prints: readonly LastPrint[]
+  current: readonly CurrentSheet[]
+}): HangingSheet[] {
+  const byMatter = new Map(current.map((sheet) => [sheet.matter, sheet]))
+  const hanging = prints.flatMap(({ matter, edition, editionNumber, printedAt }) => {
+    const now = byMatter.get(matter)
+    if (!now?.edition || now.edition !== edition) return []
+    return [{ matter, code: now.code, name: now.name, number: editionNumber, printedAt }]
+  })
+  return hanging.sort((a, b) => a.code.localeCompare(b.code))
+}

@@ -1,4 +1,9 @@
-import { type CurrentSheet, type LastPrint, staleSheets } from '@/domain/catalogue/printStale'
+import {
+  type CurrentSheet,
+  type LastPrint,
+  currentSheets,
+  staleSheets,
+} from '@/domain/catalogue/printStale'
 
 const print = (more: Partial<LastPrint> = {}): LastPrint => ({
   matter: 'm1',
@@ -67,4 +72,23 @@ test('the newest change comes first, equal days by code', () => {
     ],
   })
   expect(stale.map(({ code }) => code)).toEqual(['YB-0101', 'RS-0101', 'RS-0102'])
+})
+
+test('what hangs and holds: the current edition only, by code', () => {
+  const prints = [
+    print({ edition: 'e7', editionNumber: 7 }),
+    print({ matter: 'm2', edition: 'e1', editionNumber: 1 }),
+    print({ matter: 'm3', edition: 'e3', editionNumber: 3 }),
+    print({ matter: 'gone', edition: 'e9', editionNumber: 9 }),
+  ]
+  const sheets = [
+    current(),
+    current({ matter: 'm2', code: 'GA-0001', name: '居住证', edition: 'e1', editionNumber: 1 }),
+    current({ matter: 'm3', edition: undefined }),
+  ]
+  expect(currentSheets({ prints, current: sheets })).toEqual([
+    expect.objectContaining({ code: 'GA-0001', number: 1 }),
+    expect.objectContaining({ code: 'MZ-0104', number: 7 }),
+  ])
+  expect(currentSheets({ prints: [print()], current: [current()] })).toEqual([])
 })
