@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto'
+import type { Payload } from 'payload'
+import { idOf } from '@/access/roles'
+import { inviteSession } from '@/operations/training/inviteSession'
+import { type PlanInput, planSession } from '@/operations/training/planSession'
+import type { Course, Enrolment, TrainingSession, User } from '@/payload-types'
+import { requestOf } from './catalogue'
+import { makePerson } from './people'
+
+/** Monday 30 November 2026, nine in the morning in the county: when the sessions of tests begin. */
+export const sessionStart = new Date('2026-11-30T01:00:00Z')
+/** Two hours later. */
+export const sessionEnd = new Date('2026-11-30T03:00:00Z')
+/** Some days before. */
+export const daysBefore = new Date('2026-11-25T02:00:00Z')
+
+/** An instant some minutes after the start of the session. */
+export const minutesIn = (minutes: number): Date =>
+  new Date(sessionStart.getTime() + minutes * 60_000)
+
+/** A plan that is taken. */
+export const planOf = (course: Course, more: Partial<PlanInput> = {}): PlanInput => ({
+  commandId: randomUUID(),
+  title: '',
+  courses: [course.id],
+  trainer: '',
+  place: '县政务服务中心三楼',
+  link: '',
+  date: '2026-11-30',
+  from: '09:00',
+  to: '11:00',
+  capacity: 30,
+  quizGrace: 60,
+  invited: { tiers: [], towns: [], stations: [], users: [] },
+  matters: [],
+  makeUpOf: '',
+  ...more,
+})
+
+/** A session that was planned and sent out. */
+export async function openSession(
+  payload: Payload,
+  trainer: User,
+  course: Course,
+  { people, ...more }: Partial<PlanInput> & { people: readonly User[] },
+): Promise<TrainingSession> {
+  const users = people.map(({ id }) => id)
+  const input = planOf(course, {
+    invited: { tiers: [], towns: [], stations: [], users },
+    ...more,
+  })
+  const req = await requestOf(payload, trainer)
+  const { session } = await planSession({ req, input, now: daysBefore })
+  const { row } = await inviteSession({
+    req: await requestOf(payload, trainer),
+    id: session.id,
+    input: { commandId: randomUUID(), without: [] },
+    now: daysBefore,
+  })
+  return row
+}
+
+/** Agents of a station. */
+export async function makeAgents(
+  payload: Payload,
+  station: string,
+  count: number,
+  prefix: string,
+): Promise<User[]> {
+  const made: User[] = []
+  for (let at = 1; at <= count; at += 1) {
+    made.push(await makePerson(payload, `${prefix}-${at}`, ['agent'], { station }))
+  }
+  return made
+}
+
+/** All lines of a session, with what is hidden. */
+export async function linesOf(payload: Payload, session: string): Promise<Enrolment[]> {
+  const { docs } = await payload.find({
+    collection: 'enrolments',
+    where: { session: { equals: session } },
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    showHiddenFields: true,
+  })
+  return docs
+}
+
+/** The line of a person. */
+export const lineOf = async (payload: Payload, session: string, { id }: User) =>
+  (await linesOf(payload, session)).find(({ user }) => idOf(user) === id)
+
+/** What a person was told, newest last. */
+export async function toldTo(payload: Payload, { id }: User): Promise<string[]> {
+  const { docs } = await payload.find({
+    collection: 'messages',
+    where: { person: { equals: id } },
+    sort: 'createdAt',
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  })
+  return docs.map(({ text }) => text)
+}

@@ -1,0 +1,304 @@
+import { randomUUID } from 'node:crypto'
+import type { Payload } from 'payload'
+import type { PlaceCommand } from '@/domain/training/places'
+import { changeSession } from '@/operations/training/changeSession'
+import { cancelSession } from '@/operations/training/endSession'
+import { leaveEnrolments } from '@/operations/training/leaveEnrolments'
+import { placeCommand } from '@/operations/training/placeCommand'
+import { planSession } from '@/operations/training/planSession'
+import { remindSessions } from '@/operations/training/remindSessions'
+import type { Course, User } from '@/payload-types'
+import { type CaseCounty, buildCaseCounty } from '../../helpers/cases'
+import { refusalOf, requestOf } from '../../helpers/catalogue'
+import { type TestPayload, startTestPayload } from '../../helpers/payload'
+import { makePerson } from '../../helpers/people'
+import { restOf } from '../../helpers/rest'
+import {
+  daysBefore,
+  lineOf,
+  linesOf,
+  makeAgents,
+  openSession,
+  planOf,
+  sessionStart,
+  toldTo,
+} from '../../helpers/training'
+import { makeCourse } from '../../helpers/trainingRecords'
+
+let running: TestPayload
+let payload: Payload
+let county: CaseCounty
+let trainer: User
+let course: Course
+let agents: User[]
+
+beforeAll(async () => {
+  running = await startTestPayload({ label: 'sessions' })
+  payload = running.payload
+  county = await buildCaseCounty(payload)
+  trainer = await makePerson(payload, 'trainer', ['trainer'])
+  course = await makeCourse(payload, 'KC-001', [county.matters.rich.id])
+  agents = await makeAgents(payload, county.stations.village.id, 50, 'many')
+}, 180_000)
+afterAll(() => running.close())
+
+const plan = async (more: object, as: User = trainer) =>
+  planSession({ req: await requestOf(payload, as), input: planOf(course, more), now: daysBefore })
+
+const step = async (
+  who: User,
+  id: string,
+  command: PlaceCommand,
+  more: { reason?: string; substitute?: string; commandId?: string; now?: Date } = {},
+) => {
+  const { now = daysBefore, ...input } = more
+  return placeCommand({
+    req: await requestOf(payload, who),
+    id,
+    input: { commandId: randomUUID(), reason: '', substitute: '', command, ...input },
+    now,
+  })
+}
+
+describe('planning', () => {
+  it.each([
+    ['in the past', { date: '2026-11-20' }, '开始的时间已经过去了'],
+    ['without places', { capacity: 0 }, '名额请填 1 到 500'],
+    ['with half a place', { capacity: 1.5 }, '名额请填 1 到 500'],
+    ['ending before it starts', { from: '11:00', to: '09:00' }, '结束要晚于开始'],
+    ['over twelve hours', { from: '06:00', to: '23:00' }, '一场最长 12 小时'],
+    ['on a day that is none', { date: '2026-02-30' }, '日期不对'],
+    ['at a time that is none', { from: '25:00' }, '开始的时间不对'],
+    ['nowhere', { place: ' ' }, '请写明地点'],
+    ['with a link that is none', { link: 'javascript:alert(1)' }, '线上链接不对'],
+    ['without a course', { courses: [] }, '请至少选一门课'],
+    ['with a course that is none', { courses: ['x'] }, '找不到这门课'],
+    ['with a trainer who is none', { trainer: 'x' }, '请选一位培训员'],
+  ])('a session %s is refused', async (_, more, message) => {
+    const refusal = await refusalOf(plan(more))
+    expect(refusal.status).toBe(400)
+    expect(refusal.message).toContain(message)
+  })
+
+  it('names what is wrong, all at once', async () => {
+    const refusal = await refusalOf(plan({ capacity: 0, place: '', courses: [] }))
+    expect(refusal.reasons.map(({ path }) => path)).toEqual(['courses', 'place', 'capacity'])
+  })
+
+  it('is for trainers and the county centre', async () => {
+    expect((await refusalOf(plan({}, agents[0]))).status).toBe(403)
+    expect((await county.as.nobody.post('/training-sessions/plan', planOf(course))).status).toBe(
+      401,
+    )
+    expect((await plan({}, county.people.coordinator)).session.status).toBe('planned')
+  })
+
+  it('counts once, and tells nobody yet', async () => {
+    const input = { commandId: randomUUID(), invited: scopeOf([agents[0]]) }
+    const first = await plan(input)
+    expect(await plan(input)).toMatchObject({ session: { id: first.session.id }, isRepeat: true })
+    expect(await linesOf(payload, first.session.id)).toEqual([])
+    expect(first.session.title).toBe(course.name)
+  })
+
+  it('takes a body only in its form', async () => {
+    const rest = await restOf(payload, trainer)
+    const answer = await rest.post('/training-sessions/plan', { commandId: 'x', courses: 'all' })
+    expect(answer.status).toBe(400)
+    expect((await rest.get('/training-sessions?depth=0')).body.docs).not.toContainEqual(
+      expect.objectContaining({ secret: expect.anything() }),
+    )
+  })
+})
+
+const scopeOf = (people: readonly User[]) => ({
+  tiers: [],
+  towns: [],
+  stations: [],
+  users: people.map(({ id }) => id),
+})
+
+describe('inviting', () => {
+  it('by station, tier and town, each once', async () => {
+    const { session } = await plan({
+      invited: {
+        tiers: ['village'],
+        towns: [],
+        stations: [county.stations.town.id],
+        users: [county.people.town.id],
+      },
+    })
+    const rest = await restOf(payload, trainer)
+    const body = { commandId: randomUUID() }
+    expect((await rest.post(`/training-sessions/${session.id}/invite`, body)).status).toBe(200)
+    expect((await rest.post(`/training-sessions/${session.id}/invite`, body)).body.isRepeat).toBe(
+      true,
+    )
+    const names = (await linesOf(payload, session.id)).map(({ name }) => name)
+    expect(new Set(names).size).toBe(names.length)
+    expect(names).toEqual(expect.arrayContaining(['测试town', '测试village', '测试neighbour']))
+    expect(names).not.toContain('测试other-town')
+    expect(await toldTo(payload, county.people.town)).toContainEqual(
+      expect.stringContaining('11月30日（周一）09:00–11:00，县政务服务中心三楼'),
+    )
+  })
+
+  it('nobody is refused', async () => {
+    const { session } = await plan({})
+    const rest = await restOf(payload, trainer)
+    const answer = await rest.post(`/training-sessions/${session.id}/invite`, {
+      commandId: randomUUID(),
+    })
+    expect(answer).toMatchObject({
+      status: 400,
+      body: { message: expect.stringContaining('一个人也没有') },
+    })
+  })
+
+  it('shows the session to whoever was invited, and to no stranger', async () => {
+    const session = await openSession(payload, trainer, course, { people: [agents[0]] })
+    const mine = await restOf(payload, agents[0])
+    const other = await restOf(payload, agents[1])
+    expect((await mine.get(`/training-sessions/${session.id}`)).body.title).toBe(session.title)
+    expect((await other.get(`/training-sessions/${session.id}`)).status).toBe(404)
+    expect((await refusalOf(step(agents[1], session.id, 'enrol'))).status).toBe(404)
+    const { body } = await mine.get(`/training-sessions/${session.id}`)
+    expect(body).not.toHaveProperty('secret')
+    expect(body).not.toHaveProperty('invited.users')
+  })
+})
+
+describe('places', () => {
+  it('never exceed the capacity when fifty enrol at once', async () => {
+    const session = await openSession(payload, trainer, course, { people: agents, capacity: 20 })
+    await Promise.all(agents.map((agent) => step(agent, session.id, 'enrol')))
+    const statuses = (await linesOf(payload, session.id)).map(({ status }) => status)
+    expect(statuses.filter((status) => status === 'enrolled')).toHaveLength(20)
+    expect(statuses.filter((status) => status === 'waiting')).toHaveLength(30)
+  }, 60_000)
+
+  it('that get free go to who waits longest, who is told', async () => {
+    const [first, second, third] = agents
+    const session = await openSession(payload, trainer, course, {
+      people: [first, second, third],
+      capacity: 1,
+    })
+    await step(first, session.id, 'enrol')
+    await step(second, session.id, 'enrol', { now: new Date(daysBefore.getTime() + 1000) })
+    await step(third, session.id, 'enrol', { now: new Date(daysBefore.getTime() + 2000) })
+    expect((await refusalOf(step(first, session.id, 'decline'))).message).toContain('原因')
+    await step(first, session.id, 'decline', { reason: '那天要值班' })
+    expect((await lineOf(payload, session.id, second))?.status).toBe('enrolled')
+    expect((await lineOf(payload, session.id, third))?.status).toBe('waiting')
+    expect(await toldTo(payload, second)).toContainEqual(expect.stringContaining('有空位了'))
+    expect(await toldTo(payload, trainer)).toContainEqual(expect.stringContaining('那天要值班'))
+  })
+
+  it('pass to a colleague of the same station only', async () => {
+    const [mine, colleague, third] = agents
+    const session = await openSession(payload, trainer, course, {
+      people: [mine, third],
+      capacity: 1,
+    })
+    await step(mine, session.id, 'enrol')
+    const to = (user: User) => step(mine, session.id, 'substitute', { substitute: user.id })
+    expect((await refusalOf(to(county.people.town))).message).toContain('本机构')
+    expect((await refusalOf(to(mine))).message).toContain('本机构')
+    expect((await refusalOf(to(third))).message).toContain('已经在这一场')
+    await to(colleague)
+    expect((await lineOf(payload, session.id, colleague))?.status).toBe('enrolled')
+    expect((await lineOf(payload, session.id, mine))?.status).toBe('substituted')
+  })
+
+  it('are given back by who leaves service, and doing it again changes nothing', async () => {
+    const [leaver, waits] = agents
+    const session = await openSession(payload, trainer, course, {
+      people: [leaver, waits],
+      capacity: 1,
+    })
+    await step(leaver, session.id, 'enrol')
+    await step(waits, session.id, 'enrol')
+    const leave = async () =>
+      leaveEnrolments({
+        req: await requestOf(payload, trainer),
+        userId: leaver.id,
+        now: daysBefore,
+      })
+    await leave()
+    await leave()
+    expect((await lineOf(payload, session.id, leaver))?.status).toBe('cancelled')
+    expect((await lineOf(payload, session.id, waits))?.status).toBe('enrolled')
+  })
+
+  it('are asked for before the start, once', async () => {
+    const [one] = agents
+    const session = await openSession(payload, trainer, course, { people: [one] })
+    const late = await refusalOf(step(one, session.id, 'enrol', { now: sessionStart }))
+    expect(late).toMatchObject({ status: 409, message: expect.stringContaining('已经开始了') })
+    const commandId = randomUUID()
+    await step(one, session.id, 'enrol', { commandId })
+    expect((await step(one, session.id, 'enrol', { commandId })).isRepeat).toBe(true)
+    expect((await refusalOf(step(one, session.id, 'enrol'))).message).toContain('已经报名了')
+  })
+})
+
+describe('changing', () => {
+  const change = async (id: string, more: object) =>
+    changeSession({
+      req: await requestOf(payload, trainer),
+      id,
+      input: { ...planOf(course), reason: '礼堂另有会议', ...more },
+      now: daysBefore,
+    })
+
+  it('tells everyone who expects to go, and not less places than people', async () => {
+    const [one, two] = agents
+    const session = await openSession(payload, trainer, course, { people: [one, two], capacity: 2 })
+    await step(one, session.id, 'enrol')
+    await step(two, session.id, 'enrol')
+    expect((await refusalOf(change(session.id, { capacity: 1 }))).message).toContain('已经有 2 人')
+    expect((await refusalOf(change(session.id, { reason: '' }))).message).toContain('原因')
+    await change(session.id, { from: '14:00', to: '16:00' })
+    expect(await toldTo(payload, one)).toContainEqual(expect.stringContaining('14:00–16:00'))
+  })
+
+  it('more places let who waits move up', async () => {
+    const [one, two] = agents
+    const session = await openSession(payload, trainer, course, { people: [one, two], capacity: 1 })
+    await step(one, session.id, 'enrol')
+    await step(two, session.id, 'enrol')
+    await change(session.id, { capacity: 2 })
+    expect((await lineOf(payload, session.id, two))?.status).toBe('enrolled')
+  })
+
+  it('cancelling tells everyone why, and then nothing more can be done', async () => {
+    const [one] = agents
+    const session = await openSession(payload, trainer, course, { people: [one] })
+    const cancel = async (reason: string) =>
+      cancelSession({
+        req: await requestOf(payload, trainer),
+        id: session.id,
+        input: { commandId: randomUUID(), reason },
+        now: daysBefore,
+      })
+    expect((await refusalOf(cancel(''))).status).toBe(400)
+    await cancel('大雪封路')
+    expect(await toldTo(payload, one)).toContainEqual(expect.stringContaining('大雪封路'))
+    expect((await refusalOf(step(one, session.id, 'enrol'))).message).toContain('已经取消')
+    expect((await refusalOf(cancel('再来'))).status).toBe(409)
+  })
+
+  it('the day before reminds who goes, once a day', async () => {
+    const person = await makePerson(payload, 'reminded', ['agent'], {
+      station: county.stations.village.id,
+    })
+    const session = await openSession(payload, trainer, course, { people: [person] })
+    await step(person, session.id, 'enrol')
+    await remindSessions({ payload, now: new Date('2026-11-29T07:00:00Z') })
+    expect(await toldTo(payload, person)).not.toContainEqual(expect.stringContaining('提醒您'))
+    await remindSessions({ payload, now: new Date('2026-11-29T08:30:00Z') })
+    await remindSessions({ payload, now: new Date('2026-11-29T09:30:00Z') })
+    const told = (await toldTo(payload, person)).filter((text) => text.startsWith('提醒您'))
+    expect(told).toHaveLength(1)
+  })
+})
