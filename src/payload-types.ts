@@ -206,6 +206,7 @@ export interface Config {
       'move-due-dates': TaskMoveDueDates;
       'make-lessons': TaskMakeLessons;
       'remind-findings': TaskRemindFindings;
+      'remind-sessions': TaskRemindSessions;
       inline: {
         input: unknown;
         output: unknown;
@@ -2231,7 +2232,8 @@ export interface PayloadJob {
           | 'raise-orders'
           | 'move-due-dates'
           | 'make-lessons'
-          | 'remind-findings';
+          | 'remind-findings'
+          | 'remind-sessions';
         taskID: string;
         input?:
           | {
@@ -2285,6 +2287,7 @@ export interface PayloadJob {
         | 'move-due-dates'
         | 'make-lessons'
         | 'remind-findings'
+        | 'remind-sessions'
       )
     | null;
   queue?: string | null;
@@ -4255,6 +4258,14 @@ export interface TaskMakeLessons {
  * via the `definition` "TaskRemind-findings".
  */
 export interface TaskRemindFindings {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRemind-sessions".
+ */
+export interface TaskRemindSessions {
   input?: unknown;
   output?: unknown;
 }

@@ -55,3 +55,12 @@ export function checkLevelOf(
   // The county centre's own path is the county's.
   return person?.stationPath?.split('/').filter(Boolean).length === 1 ? 'county' : 'town'
 }
+
+/** Whether a person has the board of the ten things: whoever sees more stations than one. */
+export const hasStandardBoard = (person: User, station: Pick<Station, 'tier'> | null): boolean =>
+  hasRole(person, 'coordinator', 'supervisor', 'trainer') ||
+  (hasRole(person, 'agent') && station !== null && station.tier !== 'village')
+
+/** Whether a person has the pages of the ten things: every agent, and whoever has the board. */
+export const hasStandard = (person: User, station: Pick<Station, 'tier'> | null): boolean =>
+  (hasRole(person, 'agent') && station !== null) || hasStandardBoard(person, station)

@@ -6,4 +6,5 @@ export const portalPlaces = {
   projects: '企业投资项目',
   ledger: '台账',
   board: '办件看板',
+  standard: '十个一',
 } as const

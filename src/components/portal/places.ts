@@ -1,5 +1,6 @@
 import { hasBoard } from '@/access/board'
 import { reachesOfPerson } from '@/access/cases'
+import { hasStandard } from '@/access/people'
 import { hasProjects } from '@/access/projects'
 import { portalPlaces as words } from '@/i18n/portalPlaces'
 import type { Station, User } from '@/payload-types'
@@ -24,6 +25,7 @@ const offers: readonly Offer[] = [
   { href: '/portal/projects', label: words.projects, isFor: hasProjects },
   { href: '/portal/ledger', label: words.ledger, isFor: seesCases },
   { href: '/portal/board', label: words.board, isFor: hasBoard },
+  { href: '/portal/standard', label: words.standard, isFor: hasStandard },
 ]
 
 /** What a person is offered beside the bar. */
