@@ -1,7 +1,8 @@
 import type { WorkingDays } from '../calendar/workingDays'
 import { type PlainDate, plainDateOf } from '../platform/plainDate'
 import { type OpeningRule, openSpansOn } from './openingHours'
-import { dayAfter, weekdayNumber } from './rota/months'
+import { dayAfter } from './rota/months'
+import { sayShiftDay } from './rota/sayShift'
 
 /** How far ahead the next opening is looked for: the longest holidays with room to spare. */
 const daysAhead = 21
@@ -47,15 +48,15 @@ export function openState({
   return { isOpen: false, opens: null }
 }
 
-const weekdays = '一二三四五六日'
-
 /**
  * The state in words: 现在开门，到 12:00； 现在休息，今天 13:30 开门； 现在休息，12月1日（周二）8:30 开门.
  * @param now the instant the state is of
  */
 export function sayOpenState(state: OpenState, now: Date): string {
   if (state.isOpen) {
-    return state.until === '24:00' ? '现在开门，到夜里 12 点' : `现在开门，到 ${plainTime(state.until)}`
+    return state.until === '24:00'
+      ? '现在开门，到夜里 12 点'
+      : `现在开门，到 ${plainTime(state.until)}`
   }
   if (!state.opens) return '现在休息，去之前请先打电话'
   const { date, time } = state.opens
@@ -68,6 +69,5 @@ const plainTime = (time: string) => time.replace(/^0/, '')
 function sayDay(date: PlainDate, today: PlainDate): string {
   if (date === today) return '今天 '
   if (date === dayAfter(today, 1)) return '明天 '
-  const [, month, day] = date.split('-').map(Number)
-  return `${month}月${day}日（周${weekdays[weekdayNumber(date) - 1]}）`
+  return sayShiftDay(date)
 }

@@ -136,48 +136,8 @@ export async function listStations(
   return { stations, total: totalDocs, town: area?.name }
 }
 
-/** A station's page: itself, where it is, who is above it, and which matters it serves. */
-export interface StationPage {
-  station: PublicStation
-  /** Names of the areas from the town down. */
-  areas: string[]
-  upper: PublicStation | null
-  /** Ids of the matters it serves, or null for all. */
-  matterIds: string[] | null
-}
-
 /** A station in use or not; null for an unknown code. */
 export async function publicStation(payload: Payload, code: string): Promise<PublicStation | null> {
   const station = await stationByCode(payload, code)
   return station ? publicOf(station) : null
-}
-
-/** What a station's page shows; null for an unknown code. */
-export async function stationPage(payload: Payload, code: string): Promise<StationPage | null> {
-  const station = await stationByCode(payload, code)
-  if (!station) return null
-  const codes = (station.path ?? '').split('/').filter(Boolean)
-  const { docs: areas } = await payload.find({
-    collection: 'areas',
-    where: { code: { in: codes } },
-    sort: 'code',
-    ...everywhere,
-  })
-  const paths = codes.map((_, at) => `/${codes.slice(0, codes.length - at - 1).join('/')}/`)
-  const { docs: above } = await payload.find({
-    collection: 'stations',
-    where: { and: [{ path: { in: paths.slice(0, -1) } }, { active: { not_equals: false } }] },
-    sort: '-path',
-    limit: 1,
-    ...everywhere,
-  })
-  return {
-    station: publicOf(station),
-    areas: areas.filter(({ tier }) => tier !== 'county').map(({ name }) => name),
-    upper: above[0] ? publicOf(above[0]) : null,
-    matterIds:
-      station.servesAll === false
-        ? (station.matters ?? []).map((matter) => idOf(matter)).filter((id) => id !== null)
-        : null,
-  }
 }
