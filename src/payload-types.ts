@@ -207,6 +207,7 @@ export interface Config {
       'make-lessons': TaskMakeLessons;
       'remind-findings': TaskRemindFindings;
       'remind-sessions': TaskRemindSessions;
+      'tell-unmanned': TaskTellUnmanned;
       inline: {
         input: unknown;
         output: unknown;
@@ -2233,7 +2234,8 @@ export interface PayloadJob {
           | 'move-due-dates'
           | 'make-lessons'
           | 'remind-findings'
-          | 'remind-sessions';
+          | 'remind-sessions'
+          | 'tell-unmanned';
         taskID: string;
         input?:
           | {
@@ -2288,6 +2290,7 @@ export interface PayloadJob {
         | 'make-lessons'
         | 'remind-findings'
         | 'remind-sessions'
+        | 'tell-unmanned'
       )
     | null;
   queue?: string | null;
@@ -4266,6 +4269,14 @@ export interface TaskRemindFindings {
  * via the `definition` "TaskRemind-sessions".
  */
 export interface TaskRemindSessions {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskTell-unmanned".
+ */
+export interface TaskTellUnmanned {
   input?: unknown;
   output?: unknown;
 }

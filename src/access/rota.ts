@@ -42,3 +42,12 @@ export function mayPlan(person: User | null, station: PlaceOfRota): boolean {
   if (idOf(person.station) === station.id) return true
   return Boolean(person.stationPath && station.path?.startsWith(person.stationPath))
 }
+
+/** Whether a person sees the whole rota of a station, drafts as well. */
+export function mayRead(person: User | null, station: PlaceOfRota): boolean {
+  return hasRole(person, 'supervisor', 'trainer') || mayPlan(person, station)
+}
+
+/** Whether the rota is a place of work of the person. */
+export const hasRota = (person: User | null): boolean =>
+  hasRole(person, 'agent', 'coordinator', 'supervisor', 'trainer')

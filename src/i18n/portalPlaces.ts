@@ -7,4 +7,6 @@ export const portalPlaces = {
   ledger: '台账',
   board: '办件看板',
   standard: '十个一',
+  duty: '我的值班',
+  rota: '值班表',
 } as const

@@ -19,6 +19,7 @@ import { sendResetMailTask } from './sendResetMail'
 import { sendWebhookTask } from './sendWebhook'
 import { switchEditionsTask } from './switchEditions'
 import { tellDueCasesTask } from './tellDueCases'
+import { tellUnmannedTask } from './tellUnmanned'
 
 const tasks: JobsConfig['tasks'] = [
   sealAuditTask,
@@ -40,6 +41,7 @@ const tasks: JobsConfig['tasks'] = [
   makeLessonsTask,
   remindFindingsTask,
   remindSessionsTask,
+  tellUnmannedTask,
 ]
 
 /** Work that leaves the request: each task calls one operation. Only the worker runs them. */

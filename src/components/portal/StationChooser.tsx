@@ -11,21 +11,28 @@ import type { Visit } from './request'
 const words = portalPages.print
 
 /**
- * For towns and the county: which station to print for, among those below the own one.
+ * For towns and the county: which station a page is about, among those below the own one.
  * @param find what was typed, when something was
+ * @param base address of the page
+ * @param summary what is chosen, in words; without it which station is printed for
  */
 export async function StationChooser({
   visit: { payload, person },
   chosen,
   find,
   isOpen,
+  base = '/portal/print',
+  summary,
 }: {
   visit: Visit
   chosen: Station | null
   find?: string
   isOpen: boolean
+  base?: string
+  summary?: string
 }) {
-  const path = person.roles.includes('coordinator') ? '' : (person.station?.path ?? '')
+  const seesAll = person.roles.some((role) => role === 'coordinator' || role === 'supervisor')
+  const path = seesAll ? '' : (person.station?.path ?? '')
   const found = isOpen ? await findStations(payload, { path, words: find ?? '' }) : []
   return (
     <Card className="p-0 sm:p-0">
@@ -34,7 +41,7 @@ export async function StationChooser({
         className="px-4 py-3 sm:px-6"
         summary={
           <span className="flex flex-1 flex-wrap items-center justify-between gap-x-4">
-            <span>{chosen ? words.forStation(chosen.name) : words.chooseFirst}</span>
+            <span>{summary ?? (chosen ? words.forStation(chosen.name) : words.chooseFirst)}</span>
             <span className="font-normal text-accent underline underline-offset-4">
               {words.change}
             </span>
@@ -65,7 +72,7 @@ export async function StationChooser({
             {found.map(({ id, code, name }) => (
               <li key={id}>
                 <Link
-                  href={`/portal/print?station=${encodeURIComponent(code)}`}
+                  href={`${base}?station=${encodeURIComponent(code)}`}
                   aria-current={code === chosen?.code ? 'true' : undefined}
                   className="target flex items-center text-accent underline underline-offset-4"
                 >

@@ -2,6 +2,8 @@ import { hasBoard } from '@/access/board'
 import { reachesOfPerson } from '@/access/cases'
 import { hasStandard } from '@/access/people'
 import { hasProjects } from '@/access/projects'
+import { hasRole } from '@/access/roles'
+import { hasRota } from '@/access/rota'
 import { portalPlaces as words } from '@/i18n/portalPlaces'
 import type { Station, User } from '@/payload-types'
 
@@ -26,6 +28,8 @@ const offers: readonly Offer[] = [
   { href: '/portal/ledger', label: words.ledger, isFor: seesCases },
   { href: '/portal/board', label: words.board, isFor: hasBoard },
   { href: '/portal/standard', label: words.standard, isFor: hasStandard },
+  { href: '/portal/duty', label: words.duty, isFor: (user) => hasRole(user, 'agent') },
+  { href: '/portal/rota', label: words.rota, isFor: hasRota },
 ]
 
 /** What a person is offered beside the bar. */
