@@ -48,6 +48,7 @@ const publicPages = [
   '/stations/:code',
   '/s',
   '/s/:code',
+  '/certificates/:number',
   '/deadlines',
   '/progress',
   '/about',

@@ -30,3 +30,5 @@ export {
   printSupervisionOrder,
   printTrainingList,
 } from './casework'
+export type { CertificateDocument, TranscriptDocument } from './training'
+export { printCertificate, printTranscript } from './training'

@@ -48,6 +48,7 @@ export const pathTo = {
   station: (code: string) => `/stations/${encodeURIComponent(code)}`,
   town: (code: string) => `/stations?town=${code}`,
   check: (shortCode: string) => `/s/${encodeURIComponent(shortCode)}`,
+  certificate: (number: string) => `/certificates/${encodeURIComponent(number)}`,
   sheet: (code: string, size: 'a4' | 'large') =>
     `/sheets/${encodeURIComponent(code)}.pdf?size=${size}`,
   guidePdf: (code: string) => `/guides/${encodeURIComponent(code)}/print.pdf`,
