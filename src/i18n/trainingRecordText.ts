@@ -22,7 +22,6 @@ export const recordText = {
     `记录 ${records} 条，证书 ${certificates} 张`,
   asked: (who: string, matter: string, phone: string) =>
     `${who}在办「${matter}」，想请您帮忙看看。${phone ? `电话 ${phone}。` : ''}`,
-  askedTwice: '今天已经请过这位同事了，请打电话。',
   noHelper: '这位同事现在不能帮这一项，请刷新页面换一位。',
   newLessons: (due: string) => `有事项的明白纸变了，出了两分钟小课，请在${due}前学完。`,
 }

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { nobody } from '@/access/roles'
 import { readTraining } from '@/access/trainingRecords'
+import { competenceEndpoints } from '@/endpoints/training/records'
 import { plainDate } from '@/fields/plainDate'
 import { say } from '@/fields/say'
 import { recordWords as words, trainingRecordCollectionWords } from '@/i18n/trainingRecords'
@@ -17,6 +18,7 @@ export const Competences: CollectionConfig = {
   },
   defaultSort: '-trainedOn',
   disableDuplicate: true,
+  endpoints: competenceEndpoints,
   indexes: [{ fields: ['user', 'matter'], unique: true }, { fields: ['matter', 'path'] }],
   fields: [
     {

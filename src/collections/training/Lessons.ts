@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { loggedIn, nobody, onlyRoles } from '@/access/roles'
+import { lessonEndpoints } from '@/endpoints/training/records'
 import { plainDate } from '@/fields/plainDate'
 import { say } from '@/fields/say'
 import { lessonWords as words, trainingRecordCollectionWords } from '@/i18n/trainingRecords'
@@ -21,6 +22,7 @@ export const Lessons: CollectionConfig = {
   },
   defaultSort: '-madeOn',
   disableDuplicate: true,
+  endpoints: lessonEndpoints,
   fields: [
     {
       type: 'row',

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { nobody } from '@/access/roles'
 import { readTraining } from '@/access/trainingRecords'
+import { recordEndpoints } from '@/endpoints/training/records'
 import { plainDate } from '@/fields/plainDate'
 import { say } from '@/fields/say'
 import { oneTerm } from '@/fields/term'
@@ -24,6 +25,7 @@ export const TrainingRecords: CollectionConfig = {
   },
   defaultSort: '-trainedOn',
   disableDuplicate: true,
+  endpoints: recordEndpoints,
   indexes: [
     { fields: ['session', 'course', 'user'], unique: true },
     { fields: ['user', 'trainedOn'] },
