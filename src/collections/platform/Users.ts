@@ -150,6 +150,7 @@ export const Users: CollectionConfig = {
     {
       name: 'stationPath',
       type: 'text',
+      index: true,
       access: { read: ownOrOffice, create: nobody, update: nobody },
       admin: { hidden: true },
     },

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { prepareCatalogue } from '../catalogue/catalogueChanged'
 import { adoptPosts } from '../network/people/adoptPosts'
 import { prepareCaseIndexes } from '../casework/caseIndexes'
+import { prepareTrainingIndexes } from '../training/trainingIndexes'
 import { prepareMessages } from './messageIndexes'
 import { prepareCalendar } from './prepareCalendar'
 import { prepareResetCodes } from './resetCodes'
@@ -15,6 +16,7 @@ export async function preparePlatform(payload: Payload): Promise<void> {
   await prepareResetCodes(payload)
   await prepareSteps(payload)
   await prepareCaseIndexes(payload)
+  await prepareTrainingIndexes(payload)
   // A year that is new to the program may move cases: it is entered once they can be found.
   await prepareCalendar(payload)
   await prepareMessages(payload)
