@@ -60,10 +60,7 @@ export async function registerFilters(
   }
 }
 
-async function* batchesOf(
-  payload: Payload,
-  filters: RegisterFilters,
-): AsyncGenerator<string[][]> {
+async function* batchesOf(payload: Payload, filters: RegisterFilters): AsyncGenerator<string[][]> {
   const cursor = registerCursor(payload, filters).batchSize(batchSize)
   const names = new Map<string, string>()
   let rows: StoredRecord[] = []

@@ -110,11 +110,7 @@ async function named(
  * Who knows a matter, nearest first: the own station, the town, the county.
  * @param path of the station that needs help
  */
-async function helpersNear(
-  req: PayloadRequest,
-  path: string,
-  sought: Sought,
-): Promise<Helper[]> {
+async function helpersNear(req: PayloadRequest, path: string, sought: Sought): Promise<Helper[]> {
   const found: Helper[] = []
   for (const place of pathsAbove(path).reverse()) {
     const users = (await knowingAt(req, place, sought)).filter(
