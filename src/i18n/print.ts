@@ -103,3 +103,21 @@ export const paperWords = {
   page: '页',
   unissued: '草稿',
 } as const
+
+/** Words of a station's page for the wall and of its door plate. */
+export const stationPaperWords = {
+  card: '联系牌',
+  plate: '门牌',
+  lead: '便民代办',
+  call: '有事请打电话',
+  noPhone: '电话待公布',
+  free: '代办员帮您办。自愿委托，不收费。',
+  first: 'A 岗',
+  second: 'B 岗',
+  hours: '服务时间',
+  address: '地址',
+  hotline: '县里咨询电话',
+  scan: ['扫一扫，看现在', '谁值班、能办什么'],
+  badSize: '纸张大小只能是 A4 或 A3。',
+  scanLabel: '本机构网页的二维码',
+} as const

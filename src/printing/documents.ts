@@ -75,6 +75,26 @@ export interface CardsDocument {
   county: CountyFacts
 }
 
+/** 联系牌： a station's page for the wall. */
+export interface StationCardDocument {
+  station: StationFacts
+  /** In order: the first serves, the others stand in. */
+  agents: { name: string; phone?: string }[]
+  county: CountyFacts
+  /** Address of the station's public page; goes into the QR code. */
+  page: string
+}
+
+/** 门牌： the plate beside the door. */
+export interface DoorPlateDocument {
+  name: string
+  county: Pick<CountyFacts, 'name' | 'accent'>
+  size: PlateSize
+}
+
+/** A4 or A3, across. */
+export type PlateSize = 'a4' | 'a3'
+
 /** One sheet of a kit or book. */
 export interface BoundSheet {
   content: MatterContent

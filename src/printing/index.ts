@@ -7,7 +7,15 @@ export type { SheetProps } from './sheet/Sheet'
 export type { BrowserHealth } from './chromium/browser'
 export { browserHealth, closeBrowser } from './chromium/browser'
 export { measureSheet, printSheet, SheetDoesNotFit, renderSheetHtml, sheetTitle } from './sheets'
-export { printCards, printGuide, printNoticeForm, printPoster, printRegister } from './papers'
+export {
+  printCards,
+  printDoorPlate,
+  printGuide,
+  printNoticeForm,
+  printPoster,
+  printRegister,
+  printStationCard,
+} from './papers'
 export { printBook, printKit } from './bound'
 export { Sheet } from './sheet/Sheet'
 export { sheetStyles } from './sheet/styles'

@@ -2,23 +2,27 @@ import { createElement } from 'react'
 import type { ReactElement } from 'react'
 import type { PDFOptions } from 'puppeteer-core'
 import { guideWords } from '@/i18n/guidePaper'
-import { paperWords } from '@/i18n/print'
+import { paperWords, stationPaperWords } from '@/i18n/print'
 import { withPage } from './chromium/browser'
 import { showContent } from './chromium/page'
 import type {
   CardsDocument,
+  DoorPlateDocument,
   GuideDocument,
   NoticeFormDocument,
   PosterDocument,
   Printed,
   RegisterDocument,
+  StationCardDocument,
 } from './documents'
 import { toHtml } from './markup'
 import { Cards } from './papers/Cards'
+import { DoorPlate } from './papers/DoorPlate'
 import { Guide } from './papers/Guide'
 import { NoticeForm } from './papers/NoticeForm'
 import { Poster } from './papers/Poster'
 import { Register } from './papers/Register'
+import { StationCard } from './papers/StationCard'
 import { finishPdf } from './pdf/finish'
 import { fitPapers, printPage } from './render'
 import { dateOf } from './sheets'
@@ -32,6 +36,9 @@ interface Paper {
   /** Milliseconds; the usual ones unless a paper has very many pages. */
   timeout?: number
 }
+
+/** The day that papers bear which hold until they are printed anew. */
+const undated = '2000-01-01'
 
 async function printPaper({ element, title, date, options, timeout }: Paper): Promise<Printed> {
   const bytes = await withPage(
@@ -75,7 +82,7 @@ export const printCards = (cards: CardsDocument): Promise<Printed> =>
   printPaper({
     element: createElement(Cards, cards),
     title: `${cards.county.name} ${paperWords.card}`,
-    date: '2000-01-01',
+    date: undated,
   })
 
 /** Prints the ledger 台账 across, its head and page numbers on every page. */
@@ -86,4 +93,20 @@ export const printRegister = (register: RegisterDocument): Promise<Printed> =>
     date: register.printedOn,
     // 2,000 rows are some hundred pages.
     timeout: 120_000,
+  })
+
+/** Prints a station's page for the wall 联系牌： one page. */
+export const printStationCard = (card: StationCardDocument): Promise<Printed> =>
+  printPaper({
+    element: createElement(StationCard, card),
+    title: `${card.station.name} ${stationPaperWords.card}`,
+    date: undated,
+  })
+
+/** Prints a station's door plate 门牌 on A4 or A3 across: one page. */
+export const printDoorPlate = (plate: DoorPlateDocument): Promise<Printed> =>
+  printPaper({
+    element: createElement(DoorPlate, plate),
+    title: `${plate.name} ${stationPaperWords.plate}`,
+    date: undated,
   })

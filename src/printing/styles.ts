@@ -1,5 +1,6 @@
 import { registerRules } from './papers/registerStyles'
 import { paperRules } from './papers/styles'
+import { stationRules } from './papers/stationStyles'
 import { sheetStyles } from './sheet/styles'
 
 /**
@@ -16,4 +17,5 @@ html,body{margin:0;padding:0;background:#fff}
 ${sheetStyles}
 ${paperRules}
 ${registerRules}
+${stationRules}
 `

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { anyone, nobody, onlyRoles } from '@/access/roles'
 import { stationTiers } from '@/domain/catalogue/vocabulary'
+import { stationPaperEndpoints } from '@/endpoints/network/stationPapers'
 import { written } from '@/fields/byOperation'
 import { say } from '@/fields/say'
 import { oneTerm } from '@/fields/term'
@@ -29,6 +30,7 @@ export const Stations: CollectionConfig = {
   },
   defaultSort: 'path',
   disableDuplicate: true,
+  endpoints: stationPaperEndpoints,
   hooks: {
     beforeChange: [fillStationPath],
     afterChange: [passStationPathOn, recordStation, listCardReprint, showChange],
