@@ -206,6 +206,7 @@ export interface Config {
       'move-due-dates': TaskMoveDueDates;
       'make-lessons': TaskMakeLessons;
       'remind-findings': TaskRemindFindings;
+      'posts-of-day': TaskPostsOfDay;
       'remind-sessions': TaskRemindSessions;
       'tell-unmanned': TaskTellUnmanned;
       inline: {
@@ -1105,6 +1106,7 @@ export interface Case {
   outcome?: ('granted' | 'denied' | 'not-accepted') | null;
   noticeCount?: number | null;
   registeredBy?: (string | null) | User;
+  responsible?: (string | null) | User;
   reach?: string[] | null;
   nameKeys?: string[] | null;
   marks?: string[] | null;
@@ -2234,6 +2236,7 @@ export interface PayloadJob {
           | 'move-due-dates'
           | 'make-lessons'
           | 'remind-findings'
+          | 'posts-of-day'
           | 'remind-sessions'
           | 'tell-unmanned';
         taskID: string;
@@ -2289,6 +2292,7 @@ export interface PayloadJob {
         | 'move-due-dates'
         | 'make-lessons'
         | 'remind-findings'
+        | 'posts-of-day'
         | 'remind-sessions'
         | 'tell-unmanned'
       )
@@ -2919,6 +2923,7 @@ export interface CasesSelect<T extends boolean = true> {
   outcome?: T;
   noticeCount?: T;
   registeredBy?: T;
+  responsible?: T;
   reach?: T;
   nameKeys?: T;
   marks?: T;
@@ -4261,6 +4266,14 @@ export interface TaskMakeLessons {
  * via the `definition` "TaskRemind-findings".
  */
 export interface TaskRemindFindings {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskPosts-of-day".
+ */
+export interface TaskPostsOfDay {
   input?: unknown;
   output?: unknown;
 }

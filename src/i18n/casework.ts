@@ -51,6 +51,7 @@ export const caseWords = {
   outcome: field('结果', 'Outcome'),
   noticeCount: field('一次性告知次数', 'Notices'),
   registeredBy: field('登记人', 'Registered by'),
+  responsible: field('接手的首问代办员', 'Took over from the first agent'),
   appointment: field('集中预约', 'Batch appointment'),
   state: field('经过', 'State'),
   case: field('办件', 'Case'),

@@ -75,6 +75,16 @@ export const peopleText = {
   account: '账号',
   switched: (station: string) => `切换到 ${station}`,
   noPostThere: '您在这个机构没有任职，不能切换过去。请刷新页面看看您现在的任职。',
+  unknownPerson: '没有这位代办员，请从名单里重新选。',
+  notYourPerson:
+    '这位代办员不由您安排：镇代办窗口管下面村和社区的，兼别的角色的由县代办中心安排，自己的由别人安排。',
+  handedTo: (name: string) => `交接给 ${name}`,
+  swapEnded: '申请的人或被申请的人已经离岗',
+  departureKinds: { leave: '离岗', transfer: '调动' },
+  departs: (kind: string, lastDay: string) => `${kind}，最后一天 ${lastDay}`,
+  handedOver: (stations: string) => `已交接：${stations}`,
+  youTakeOver: (name: string, cases: number, shifts: number) =>
+    `${name}的工作交给您了：没办完的 ${cases} 件，以后的值班 ${shifts} 次。请看一遍。`,
   oneAtATime: '这段任职已经按交接安排好了最后一天，不能再改。',
 } as const
 

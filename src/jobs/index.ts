@@ -7,6 +7,7 @@ import { cleanMessagesTask } from './cleanMessages'
 import { importRunTask } from './importRun'
 import { makeLessonsTask } from './makeLessons'
 import { moveDueDatesTask } from './moveDueDates'
+import { postsOfDayTask } from './postsOfDay'
 import { printRunTask } from './printRun'
 import { raiseOrdersTask } from './raiseOrders'
 import { refreshCatalogueTask } from './refreshCatalogue'
@@ -40,6 +41,7 @@ const tasks: JobsConfig['tasks'] = [
   moveDueDatesTask,
   makeLessonsTask,
   remindFindingsTask,
+  postsOfDayTask,
   remindSessionsTask,
   tellUnmannedTask,
 ]

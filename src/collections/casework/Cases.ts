@@ -125,6 +125,13 @@ export const Cases: CollectionConfig = {
       relationTo: 'users',
       ...say(words.registeredBy),
     },
+    // Who took the case over from an agent that left; without one it is who registered it.
+    {
+      name: 'responsible',
+      type: 'relationship',
+      relationTo: 'users',
+      ...say(words.responsible),
+    },
     ...['reach', 'nameKeys', 'marks'].map(findKey),
     { name: 'eventCount', type: 'number', required: true, admin: { hidden: true } },
     { name: 'state', type: 'json', required: true, ...say(words.state, { hidden: true }) },

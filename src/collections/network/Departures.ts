@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { onlyRoles, nobody } from '@/access/roles'
 import { departureKinds, departureStatuses } from '@/domain/network/postVocabulary'
+import { departureEndpoints } from '@/endpoints/network/departures'
 import { plainDate } from '@/fields/plainDate'
 import { say } from '@/fields/say'
 import { oneTerm } from '@/fields/term'
@@ -25,6 +26,7 @@ export const Departures: CollectionConfig = {
   },
   defaultSort: '-id',
   disableDuplicate: true,
+  endpoints: departureEndpoints,
   indexes: [{ fields: ['status', 'lastDay'] }],
   fields: [
     oneTerm('kind', departureKinds, words.kind, { required: true }),

@@ -88,7 +88,8 @@ export async function makeSecond(
   return after
 }
 
-async function begin(
+/** Lets a post begin, within a transaction. @throws Refusal with everything that is wrong */
+export async function begin(
   req: PayloadRequest,
   { station, input, now }: { station: Station; input: PostInput; now: Date },
 ): Promise<Post> {

@@ -1,0 +1,238 @@
+import type { PayloadRequest } from 'payload'
+import { idOf, personOf } from '@/access/roles'
+import { dayAfter, isAtOnce } from '@/domain/network/departures'
+import { plainDateOf, sayDate } from '@/domain/platform/plainDate'
+import { peopleText as say } from '@/i18n/people'
+import type { Departure, Post } from '@/payload-types'
+import { type Duties, dutiesOf } from '@/queries/network/duties'
+import { stationById } from '../../casework/casePlaces'
+import { recordAudit } from '../../platform/audit'
+import { notify } from '../../platform/notify'
+import { Refusal } from '../../refusal'
+import { inTransaction } from '../../transaction'
+import { applyPosts } from './applyPosts'
+import { type DepartureInput, type DeparturePlan, planDeparture } from './departurePlan'
+import { accountById, staffedStation } from './findStaffed'
+import { handDuties } from './handDuties'
+import { savePost } from './postRows'
+import { refusePeople } from './refusePeople'
+import { begin } from './startPost'
+
+/** A departure after a command, and whether the command had been given before. */
+export interface Departed {
+  departure: Departure
+  isRepeat: boolean
+}
+
+async function repeatedDeparture(req: PayloadRequest, commandId: string) {
+  const { docs } = await req.payload.find({
+    collection: 'departures',
+    where: { commandId: { equals: commandId } },
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  const [found] = docs
+  if (found && idOf(found.by) !== personOf(req)?.id) {
+    throw new Refusal({ kind: 'conflict', message: say.otherCommand })
+  }
+  return found ?? null
+}
+
+/** What was handed over, in numbers and numbers of cases; nothing personal. */
+const summaryOf = ({ stations, otherCases, projects, enrolments, unread }: Duties) => ({
+  stations: stations.map(({ id, cases, shifts, swaps, inPattern, isHead, orders }) => ({
+    ...{ id, shifts, swaps, inPattern, isHead, orders },
+    cases: cases.map(({ number }) => number),
+  })),
+  otherCases: otherCases.map(({ number }) => number),
+  projects: projects.length,
+  enrolments,
+  unread,
+})
+
+async function postById(req: PayloadRequest, id: string): Promise<Post> {
+  return req.payload.findByID({
+    collection: 'posts',
+    id,
+    showHiddenFields: true,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+}
+
+/** Sets the last day of the posts that end; what was to begin later never begins. */
+async function endPosts(req: PayloadRequest, departure: Departure, now: Date, isDone: boolean) {
+  const { lastDay, reason, id } = departure
+  for (const each of departure.posts ?? []) {
+    const post = await postById(req, idOf(each) ?? '')
+    const to = post.from > lastDay ? post.from : lastDay
+    await savePost(req, post, {
+      data: { to, endReason: reason || null, ...(isDone ? { closedAt: now.toISOString() } : {}) },
+      what: say.ended(to),
+      commandId: `${isDone ? 'close' : 'end'} ${id} ${post.id}`,
+      now,
+    })
+  }
+}
+
+async function tellSuccessors(
+  req: PayloadRequest,
+  departure: Departure,
+  duties: Duties,
+  now: Date,
+) {
+  for (const { station, user } of departure.successors ?? []) {
+    const own = duties.stations.find(({ id }) => id === idOf(station))
+    const text = say.youTakeOver(departure.name, own?.cases.length ?? 0, own?.shifts ?? 0)
+    const key = `work-handed ${departure.id} ${idOf(station)}`
+    const message = { kind: 'work-handed', key, text, link: '/portal/cases' } as const
+    await notify({ req, people: [idOf(user) ?? ''], message, now })
+  }
+}
+
+/**
+ * Hands everything over and ends the posts; who leaves for good has no account in use after it. In one transaction:
+ * all of it, or none.
+ */
+export async function completeDeparture(
+  req: PayloadRequest,
+  departure: Departure,
+  now: Date,
+): Promise<Departure> {
+  const user = idOf(departure.user) ?? ''
+  const isLeaving = departure.kind === 'leave'
+  const since = dayAfter(departure.lastDay)
+  const places = []
+  const successors = new Map<string, { id: string; name: string }>()
+  for (const { station, user: next } of departure.successors ?? []) {
+    const account = await accountById(req, idOf(next) ?? '')
+    if (account) successors.set(idOf(station) ?? '', { id: account.id, name: account.name })
+  }
+  const posts = []
+  for (const each of departure.posts ?? []) posts.push(await postById(req, idOf(each) ?? ''))
+  const ids = [...posts.map(({ station }) => idOf(station) ?? ''), ...successors.keys()]
+  for (const id of new Set(ids)) {
+    const station = await stationById(req, id)
+    if (station) places.push(station)
+  }
+  const duties = await dutiesOf(req, { user, places, since, isLeaving })
+  await handDuties(req, { from: user, duties, successors, isLeaving, since, now })
+  await endPosts(req, departure, now, true)
+  if (isLeaving) {
+    await req.payload.update({
+      collection: 'users',
+      id: user,
+      data: { active: false },
+      depth: 0,
+      overrideAccess: true,
+      req,
+    })
+  }
+  const on = plainDateOf(now)
+  await applyPosts(req, { stationIds: ids, userIds: isLeaving ? [] : [user], on })
+  await tellSuccessors(req, departure, duties, now)
+  await recordAudit({
+    req,
+    action: 'departure-done',
+    subject: say.account,
+    subjectId: user,
+    detail: say.handedOver(places.map(({ name }) => name).join('、')),
+    actorId: idOf(departure.by) ?? undefined,
+  })
+  return req.payload.update({
+    collection: 'departures',
+    id: departure.id,
+    data: { status: 'done', doneAt: now.toISOString(), handed: summaryOf(duties) },
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+}
+
+async function arrange(
+  req: PayloadRequest,
+  {
+    input,
+    plan,
+    now,
+  }: { input: DepartureInput & { commandId: string }; plan: DeparturePlan; now: Date },
+): Promise<Departure> {
+  const { leaver, posts, successors, duties, toStation } = plan
+  const { kind, lastDay, reason, commandId } = input
+  const departure = await req.payload.create({
+    collection: 'departures',
+    data: {
+      ...{ kind, lastDay, reason, commandId, status: 'planned' },
+      name: leaver.name,
+      user: leaver.id,
+      posts: posts.map(({ id }) => id),
+      successors: [...successors].map(([station, { id }]) => ({ station, user: id })),
+      toStation: toStation?.id,
+      handed: summaryOf(duties),
+      by: personOf(req)?.id,
+    },
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  if (kind === 'transfer' && toStation) {
+    const { employment, phone } = posts[0] ?? { employment: 'full-time' as const, phone: '' }
+    await begin(req, {
+      station: toStation,
+      now,
+      input: {
+        commandId: `transfer ${departure.id}`,
+        station: toStation.id,
+        user: leaver.id,
+        name: leaver.name,
+        phone: input.toPhone || (phone ?? ''),
+        kind: input.toKind,
+        employment,
+        from: dayAfter(lastDay),
+        isSwap: false,
+      },
+    })
+  }
+  const detail = say.departs(say.departureKinds[kind], sayDate(lastDay))
+  const subject = say.account
+  await recordAudit({ req, action: 'departure-planned', subject, subjectId: leaver.id, detail })
+  if (isAtOnce(kind, lastDay, plainDateOf(now))) return completeDeparture(req, departure, now)
+  await endPosts(req, departure, now, false)
+  return departure
+}
+
+/**
+ * Confirms a departure: at once when its last day is over, or, who leaves, is today; else the posts get their last
+ * day and the daily work hands over when it has come. Once, however often it arrives.
+ * @throws Refusal 401, 403, 404; 400 or 409 with everything that is wrong
+ */
+export async function confirmDeparture({
+  req,
+  input,
+  now,
+}: {
+  req: PayloadRequest
+  input: DepartureInput & { commandId: string }
+  now: Date
+}): Promise<Departed> {
+  const before = await repeatedDeparture(req, input.commandId)
+  if (before) return { departure: before, isRepeat: true }
+  try {
+    const run = async () => {
+      const plan = await planDeparture(req, input, now)
+      if (plan.faults.length > 0) throw refusePeople(plan.faults)
+      if (plan.toStation) await staffedStation(req, plan.toStation.id)
+      return arrange(req, { input, plan, now })
+    }
+    return { departure: await inTransaction({ req, run }), isRepeat: false }
+  } catch (error) {
+    // The other of two equal requests was quicker.
+    const other = await repeatedDeparture(req, input.commandId)
+    if (other) return { departure: other, isRepeat: true }
+    throw error
+  }
+}
