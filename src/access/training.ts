@@ -6,6 +6,10 @@ import { hasRole, idOf, personOf } from './roles'
 export const runsTraining = (person: User | null): boolean =>
   hasRole(person, 'trainer', 'coordinator')
 
+/** Whether a person has anything to do with training: who is trained, who trains, who looks on. */
+export const hasTraining = (person: User): boolean =>
+  hasRole(person, 'agent', 'trainer', 'coordinator', 'supervisor')
+
 /** Whoever writes courses and reads the right answers of a quiz. */
 export const trainersOnly = ({ req }: { req: PayloadRequest }): boolean =>
   runsTraining(personOf(req))

@@ -3,6 +3,7 @@ export const portalPlaces = {
   title: '更多工作',
   orders: '督办单',
   appointments: '集中预约',
+  training: '培训',
   projects: '企业投资项目',
   ledger: '台账',
   board: '办件看板',

@@ -6,6 +6,8 @@ export const trainingText = {
   unknownCourse: '找不到这门课，或者它已经停用。请重新选课。',
   unknownPerson: '找不到这个人，或者他不是在岗的代办员。请重新选。',
   notTrainer: '只有培训员和县代办中心能安排培训。',
+  unknownStations: (codes: readonly string[]) =>
+    `找不到机构代号 ${codes.slice(0, 5).join('、')}，请核对；代号印在明白纸的二维码旁边。`,
   noTrainer: '请选一位培训员，要有「培训员」或「县代办中心」的身份。',
   nobody: '这样选，一个人也没有。请改一改通知谁。',
   notInvited: '这一场没有通知您。人在现场的，请扫屏幕上的码签到。',

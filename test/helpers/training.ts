@@ -32,6 +32,7 @@ export const planOf = (course: Course, more: Partial<PlanInput> = {}): PlanInput
   capacity: 30,
   quizGrace: 60,
   invited: { tiers: [], towns: [], stations: [], users: [] },
+  stationCodes: [],
   matters: [],
   makeUpOf: '',
   ...more,

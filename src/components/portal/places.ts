@@ -4,6 +4,7 @@ import { hasStandard } from '@/access/people'
 import { hasProjects } from '@/access/projects'
 import { hasRole } from '@/access/roles'
 import { hasRota } from '@/access/rota'
+import { hasTraining } from '@/access/training'
 import { portalPlaces as words } from '@/i18n/portalPlaces'
 import type { Station, User } from '@/payload-types'
 
@@ -24,6 +25,7 @@ const seesCases = (user: User) => reachesOfPerson(user).length > 0
 const offers: readonly Offer[] = [
   { href: '/portal/orders', label: words.orders, isFor: seesCases },
   { href: '/portal/appointments', label: words.appointments, isFor: seesCases },
+  { href: '/portal/training', label: words.training, isFor: hasTraining },
   { href: '/portal/projects', label: words.projects, isFor: hasProjects },
   { href: '/portal/ledger', label: words.ledger, isFor: seesCases },
   { href: '/portal/board', label: words.board, isFor: hasBoard },

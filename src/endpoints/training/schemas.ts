@@ -63,6 +63,7 @@ export const trainingSchemas = {
   plan: z.object({
     ...session,
     invited: scope.default(noScope),
+    stationCodes: ids.default([]),
     matters: ids.default([]),
     makeUpOf: id.default(''),
   }),

@@ -50,3 +50,30 @@ export async function trainerOf(req: PayloadRequest, id: string): Promise<User> 
   }
   return found
 }
+
+/**
+ * The ids of stations by their codes.
+ * @throws Refusal 400 with the codes that are none
+ */
+export async function stationsByCode(
+  req: PayloadRequest,
+  codes: readonly string[],
+): Promise<string[]> {
+  if (codes.length === 0) return []
+  const { docs } = await req.payload.find({
+    collection: 'stations',
+    where: { code: { in: [...codes] } },
+    select: { code: true },
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    req,
+  })
+  const unknown = codes.filter((code) => !docs.some((station) => station.code === code))
+  if (unknown.length > 0) {
+    const message = say.unknownStations(unknown)
+    const reasons = [{ message, path: 'stationCodes', code: 'unknown-station' }]
+    throw new Refusal({ kind: 'invalid', message, reasons })
+  }
+  return docs.map(({ id }) => id)
+}

@@ -7,7 +7,7 @@ import type { InvitedScope } from '@/queries/training/invitees'
 import { missedBy } from '@/queries/training/missed'
 import { findSession, refuseTraining, whoTrains } from './findSession'
 import { once, withStep } from './once'
-import { coursesOf, trainerOf } from './planFacts'
+import { coursesOf, stationsByCode, trainerOf } from './planFacts'
 
 /** A session as a trainer plans it. */
 export interface PlanInput extends SessionPlan {
@@ -15,6 +15,8 @@ export interface PlanInput extends SessionPlan {
   /** Id; whoever plans when it is empty. */
   trainer: string
   invited: InvitedScope
+  /** Codes of further stations. */
+  stationCodes: string[]
   /** Ids of the matters whose gaps it closes. */
   matters: string[]
   /** Id of the session that was missed; then exactly those who missed it are invited. */
@@ -41,7 +43,7 @@ export async function planSession({
   now: Date
 }): Promise<{ session: TrainingSession; isRepeat: boolean }> {
   const person = whoTrains(req)
-  const { commandId, invited, matters, makeUpOf, trainer, ...plan } = input
+  const { commandId, invited, stationCodes, matters, makeUpOf, trainer, ...plan } = input
   const { row, isRepeat } = await once(
     { req, collection: 'training-sessions', commandId },
     async () => {
@@ -49,6 +51,7 @@ export async function planSession({
       const courses = await coursesOf(req, plan.courses)
       const teaches = trainer ? await trainerOf(req, trainer) : person
       const missed = makeUpOf ? await missedBy(req, await findSession(req, makeUpOf)) : null
+      const named = await stationsByCode(req, stationCodes)
       const { startsAt, endsAt } = instantsOf(plan)
       return req.payload.create({
         collection: 'training-sessions',
@@ -65,7 +68,7 @@ export async function planSession({
           status: 'planned',
           invited: missed
             ? { tiers: [], towns: [], stations: [], matters, users: missed.map(({ user }) => user) }
-            : { ...invited, matters },
+            : { ...invited, stations: [...invited.stations, ...named], matters },
           ...(makeUpOf ? { makeUpOf } : {}),
           secret: randomBytes(32).toString('hex'),
           ...withStep(req, null, { commandId, command: 'plan', now }),
