@@ -665,6 +665,19 @@ export interface Station {
    */
   hours?: string | null;
   /**
+   * Tells how far a check-in is; without it nothing is told.
+   */
+  map?: {
+    /**
+     * E.g. 35.7895.
+     */
+    latitude?: number | null;
+    /**
+     * E.g. 118.6271.
+     */
+    longitude?: number | null;
+  };
+  /**
    * Shown to citizens. Nobody who asks for help, and no papers, should be recognisable.
    */
   photos?: (string | Media)[] | null;
@@ -3123,6 +3136,12 @@ export interface StationsSelect<T extends boolean = true> {
   address?: T;
   phone?: T;
   hours?: T;
+  map?:
+    | T
+    | {
+        latitude?: T;
+        longitude?: T;
+      };
   photos?: T;
   agents?:
     | T

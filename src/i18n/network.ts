@@ -32,6 +32,14 @@ export const stationWords = {
     'From the area; decides who sees it.',
   ),
   address: field('地址', 'Address'),
+  map: field(
+    '地图位置',
+    'Map position',
+    '签到时用来算离站多远；没有就不算。',
+    'Tells how far a check-in is; without it nothing is told.',
+  ),
+  latitude: field('纬度', 'Latitude', '例如 35.7895。', 'E.g. 35.7895.'),
+  longitude: field('经度', 'Longitude', '例如 118.6271。', 'E.g. 118.6271.'),
   phone: field('电话', 'Phone', '印在明白纸上，群众打这个。', 'Printed on the sheets.'),
   hours: field(
     '时间',

@@ -28,6 +28,7 @@ export const Shifts: CollectionConfig = {
     { fields: ['station', 'date'] },
     { fields: ['user', 'date'] },
     { fields: ['path', 'date'] },
+    { fields: ['date', 'path'] },
     { fields: ['status', 'startsAt'] },
     { fields: ['absence.user', 'date'] },
   ],

@@ -17,6 +17,20 @@ const contact: Field[] = [
     ],
   },
   {
+    name: 'map',
+    type: 'group',
+    ...say(words.map),
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          { name: 'latitude', type: 'number', min: 3, max: 54, ...say(words.latitude) },
+          { name: 'longitude', type: 'number', min: 73, max: 136, ...say(words.longitude) },
+        ],
+      },
+    ],
+  },
+  {
     name: 'photos',
     type: 'upload',
     relationTo: 'media',

@@ -4,6 +4,7 @@ import { publicText } from '@/i18n/public'
 import { keyFacts } from '@/printing/facts'
 import type { CheckedPrint } from '@/queries/catalogue/publicGuide'
 import type { PublicMatter } from '@/queries/catalogue/publicMatters'
+import type { PublicDuty } from '@/queries/network/publicDuty'
 import type { PublicStation } from '@/queries/network/publicStations'
 import type { County } from '@/queries/platform/settings'
 import { BlockTitle } from './Browse'
@@ -11,6 +12,7 @@ import { Similar } from './guide/NoGuide'
 import { Rows } from './guide/Part'
 import { PhoneLink } from './Phone'
 import { pathTo } from './site'
+import { StationDuty } from './station/StationDuty'
 import { TextLink } from './TextLink'
 import { Changes, VerdictBanner } from './VerdictView'
 
@@ -86,11 +88,14 @@ export function CheckAnswer({
   print,
   station,
   county,
+  duty,
   matters,
 }: {
   print: CheckedPrint
   station: PublicStation | null
   county: County
+  /** Who is at that station now; null without a rota. */
+  duty: PublicDuty | null
   matters: readonly PublicMatter[]
 }) {
   const { verdict, content, edition, readAs } = print
@@ -122,6 +127,7 @@ export function CheckAnswer({
           )}
         </div>
       )}
+      {duty ? <StationDuty {...duty} className="mt-6" /> : null}
       {isOver ? (
         <Similar content={content} matters={matters} />
       ) : (

@@ -13,6 +13,8 @@ export interface CasePlace {
   phone: string | null
   address: string | null
   hours: string | null
+  /** Code of the station; absent for a department. */
+  code?: string
 }
 
 /** Every place that a case has to do with. */
@@ -63,8 +65,8 @@ export async function casePlaceNames(
   })
   const known = new Map<string, CasePlace>()
   for (const station of stations) {
-    const { name, phone, address, hours } = publicOf(station)
-    known.set(station.id, { name, phone: phone ?? hotline, address, hours })
+    const { name, phone, address, hours, code } = publicOf(station)
+    known.set(station.id, { name, phone: phone ?? hotline, address, hours, code })
   }
   if (deciding) {
     const { id, name, phone, address, window, hours } = deciding

@@ -20,6 +20,7 @@ import { ratingOf } from '@/operations/casework/rateCase'
 import type { Case } from '@/payload-types'
 import { sayLimit } from '@/printing/facts'
 import { type PreviewDay, explainedDay } from '../platform/deadlinePreview'
+import { type PublicDuty, publicDuty } from '../network/publicDuty'
 import { workingDays } from '../platform/workingDays'
 import { type CasePlace, type CasePlaces, casePlaceNames } from './casePlaceNames'
 
@@ -39,6 +40,8 @@ export interface Progress {
   isGreen: boolean
   /** Who has it; absent once it is over. */
   holder?: CasePlace
+  /** Who is on duty where the case is; absent at a department or without a rota. */
+  duty?: PublicDuty
   /** Absent while no clock runs. */
   due?: ProgressDue
   /** Why no clock runs, when it does not. */
@@ -146,6 +149,8 @@ export async function publicProgress(
   const places = await casePlaceNames(payload, found, ids)
   const plain = (text: string) => withoutPerson(text, namesOf(found))
   const nameOf = (code: string) => content.materials.find((one) => one.code === code)?.name ?? code
+  const holder = places.of(state.holder)
+  const duty = holder.code ? await publicDuty(payload, holder.code, now) : null
   const { clock, ...due } = dueOf(state, await workingDays(payload), plainDateOf(now))
   return {
     number,
@@ -156,7 +161,7 @@ export async function publicProgress(
     },
     status: state.status,
     isGreen: state.isGreen,
-    ...(clock === 'over' ? {} : { holder: places.of(state.holder) }),
+    ...(clock === 'over' ? {} : { holder, ...(duty ? { duty } : {}) }),
     clock,
     ...due,
     missing: state.missing.map(({ material, remark }) => ({
@@ -165,7 +170,7 @@ export async function publicProgress(
     })),
     appointment: appointmentIn(state, plain),
     outcome: outcomeOf(state, events, plain),
-    ...(state.status === 'at-window' ? { fetchAt: places.of(state.holder) } : {}),
+    ...(state.status === 'at-window' ? { fetchAt: holder } : {}),
     ...stepsOf(state, events, places),
     rating: await ratingFor(payload, found.id, { events, now }),
   }

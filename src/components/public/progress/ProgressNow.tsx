@@ -7,6 +7,7 @@ import type { Progress, ProgressDue } from '@/queries/casework/publicProgress'
 import { DeadlineCalendar, weekdayWord } from '../DeadlineCalendar'
 import { PhoneButton } from '../Phone'
 import { PublicText } from '../PublicText'
+import { StationDuty } from '../station/StationDuty'
 import { TextLink, textLinkClass } from '../TextLink'
 
 /** The day by which the holder is done, with the days behind it. */
@@ -60,13 +61,14 @@ function Place({ place: { name, address, hours } }: { place: CasePlace }) {
 
 /** Who has the case and until when, whom to ring; the first thing people want to know. */
 export function ProgressNow({ progress }: { progress: Progress }) {
-  const { holder, due, clock, fetchAt } = progress
+  const { holder, due, clock, duty, fetchAt } = progress
   if (!holder) return null
   const note = clockNotes[clock]
   return (
     <>
       <SectionTitle>{fetchAt ? words.fetch : words.heldBy}</SectionTitle>
       <Place place={holder} />
+      {duty ? <StationDuty {...duty} className="mt-4" /> : null}
       {due ? <Due due={due} /> : null}
       {note ? <p className="mt-3">{note}</p> : null}
       {holder.phone ? <PhoneButton phone={holder.phone} className="mt-4 w-full sm:w-auto" /> : null}

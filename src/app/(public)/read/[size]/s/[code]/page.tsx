@@ -8,6 +8,7 @@ import { TextLink } from '@/components/public/TextLink'
 import { type SizeParams, decoded, pathTo, publicSite } from '@/components/public/site'
 import { publicText } from '@/i18n/public'
 import { checkedPrint } from '@/queries/catalogue/publicGuide'
+import { publicDuty } from '@/queries/network/publicDuty'
 import { publicStation } from '@/queries/network/publicStations'
 import { catalogueOf } from '@/search'
 
@@ -32,6 +33,7 @@ export default async function PrintPage({ params, searchParams }: Props) {
   const station =
     typeof at === 'string' ? await publicStation(payload, at.trim().toUpperCase()) : null
   const { matters } = await catalogueOf(payload)
+  const duty = station ? await publicDuty(payload, station.code, new Date()) : null
   const from = station ? `?at=${encodeURIComponent(station.code)}` : ''
   return (
     <SiteFrame
@@ -42,7 +44,13 @@ export default async function PrintPage({ params, searchParams }: Props) {
     >
       <div className="mx-auto max-w-2xl">
         {print ? (
-          <CheckAnswer print={print} station={station} county={county} matters={matters} />
+          <CheckAnswer
+            print={print}
+            station={station}
+            county={county}
+            duty={duty}
+            matters={matters}
+          />
         ) : (
           <>
             <VerdictBanner checked={null} />

@@ -83,7 +83,13 @@ export default async function StationPageView({ params }: Props) {
         {station.isActive && station.phone ? (
           <PhoneButton phone={station.phone} large className="mb-5 w-full sm:w-auto" />
         ) : null}
-        <StationDuty duty={profile.duty} now={now} />
+        <StationDuty
+          duty={profile.duty}
+          now={now}
+          isOpen={profile.open?.isOpen ?? false}
+          phone={station.phone}
+          className="mb-5"
+        />
         <Rows
           rows={[
             [words.agent, agents.length > 0 ? <StationAgents agents={agents} /> : ''],
