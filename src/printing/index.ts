@@ -40,3 +40,5 @@ export {
 } from './casework'
 export type { CertificateDocument, TranscriptDocument } from './training'
 export { printCertificate, printTranscript } from './training'
+export type { RotaDocument } from './network'
+export { printRotaMonth } from './network'

@@ -97,3 +97,8 @@ export function pathsAbove(path: string): string[] {
   const codes = path.split('/').filter(Boolean)
   return codes.map((_, at) => stationPath(codes.slice(0, at + 1)))
 }
+
+/** The path of the town in which a path lies: `/county/town/village/` gives `/county/town/`; the county's is its own. */
+export function townPath(path: string): string {
+  return stationPath(path.split('/').filter(Boolean).slice(0, 2))
+}

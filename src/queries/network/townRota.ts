@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { idOf } from '@/access/roles'
 import { datesOf, daysOfMonth } from '@/domain/network/rota/months'
 import type { PlainDate } from '@/domain/platform/plainDate'
@@ -68,4 +68,18 @@ export async function townRota(
       days: dates.map((date) => names.get(`${id} ${date}`) ?? []),
     })),
   }
+}
+
+/** The town windows in use, by path. */
+export async function townStations(payload: Payload): Promise<Pick<Station, 'code' | 'name'>[]> {
+  const { docs } = await payload.find({
+    collection: 'stations',
+    where: { tier: { equals: 'town' }, active: { not_equals: false } },
+    sort: 'path',
+    select: { code: true, name: true },
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  })
+  return docs
 }

@@ -10,6 +10,7 @@ import { reportAbsence, takeOver } from '@/operations/network/rota/standIn'
 import { acceptSwap, askSwap, declineSwap, withdrawSwap } from '@/operations/network/rota/swaps'
 import { bodyOf } from '../../catalogue/body'
 import { postingJson } from '../../answering'
+import { rotaFiles } from './files'
 import {
   absenceBody,
   addBody,
@@ -62,6 +63,7 @@ export const patternEndpoints: Endpoint[] = [
  * reports an absence, takes over. Each with a `commandId`.
  */
 export const shiftEndpoints: Endpoint[] = [
+  ...rotaFiles,
   command('/add', addBody, ({ req, body: { station, commandId, ...input }, now }) =>
     addShift({ req, station, commandId, input, now }),
   ),
