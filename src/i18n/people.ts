@@ -78,7 +78,6 @@ export const peopleText = {
   unknownPerson: '没有这位代办员，请从名单里重新选。',
   notYourPerson:
     '这位代办员不由您安排：镇代办窗口管下面村和社区的，兼别的角色的由县代办中心安排，自己的由别人安排。',
-  handedTo: (name: string) => `交接给 ${name}`,
   swapEnded: '申请的人或被申请的人已经离岗',
   departureKinds: { leave: '离岗', transfer: '调动' },
   departs: (kind: string, lastDay: string) => `${kind}，最后一天 ${lastDay}`,

@@ -10,6 +10,7 @@ import { recordAudit } from '../../platform/audit'
 import { notify } from '../../platform/notify'
 import { Refusal } from '../../refusal'
 import { inTransaction } from '../../transaction'
+import { handShifts } from '../rota/handShifts'
 import { applyPosts } from './applyPosts'
 import { type DepartureInput, type DeparturePlan, planDeparture } from './departurePlan'
 import { accountById, staffedStation } from './findStaffed'
@@ -202,6 +203,10 @@ async function arrange(
   await recordAudit({ req, action: 'departure-planned', subject, subjectId: leaver.id, detail })
   if (isAtOnce(kind, lastDay, plainDateOf(now))) return completeDeparture(req, departure, now)
   await endPosts(req, departure, now, false)
+  // The rota beyond the last day is right from now on.
+  for (const [station, { id: to }] of successors) {
+    await handShifts({ req, from: leaver.id, to, station, since: dayAfter(lastDay), now })
+  }
   return departure
 }
 

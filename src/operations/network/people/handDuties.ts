@@ -4,7 +4,8 @@ import type { PlainDate } from '@/domain/platform/plainDate'
 import type { Duties } from '@/queries/network/duties'
 import { nativeCollection, sessionOf } from '../../platform/nativeCollection'
 import { leaveEnrolments } from '../../training/leaveEnrolments'
-import { endRotaOf, handRota } from './handRota'
+import { handShifts } from '../rota/handShifts'
+import { endRotaOf } from './endRota'
 
 /** A person as the takeover names her. */
 export interface Successor {
@@ -85,7 +86,7 @@ export async function handDuties(req: PayloadRequest, handover: Handover): Promi
     const to = successors.get(id)
     if (!to) continue
     await handCases(req, cases, to)
-    await handRota(req, { from, to, station: id, since, now })
+    await handShifts({ req, from, to: to.id, station: id, since, now })
   }
   await handHeads(req, handover, main)
   if (!isLeaving) return
