@@ -113,6 +113,7 @@ export const eventWords: Record<EventKind, string> = {
   'moved-to-green': '转绿色通道',
   'taken-over': '接手',
   rescheduled: '放假通知调整期限',
+  relocated: '代办机构撤销，转到接替机构',
   appointed: '约好集中办理',
   'appointment-cancelled': '取消预约',
   attended: '记到场',

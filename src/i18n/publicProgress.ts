@@ -97,6 +97,7 @@ export const progressWords = {
     reopened: '重新办理',
     'moved-to-green': '转到绿色通道',
     rescheduled: '国家公布了放假安排，最晚的日子重新算过',
+    relocated: '代办点撤销，改由这里接着办',
     appointed: '约好了去办的时间',
     'appointment-cancelled': '约好的时间取消了',
   } satisfies Record<ToldKind, string>,

@@ -1,12 +1,13 @@
 import type { CollectionConfig } from 'payload'
 import { anyone, nobody, onlyRoles } from '@/access/roles'
 import { areaTiers } from '@/domain/catalogue/vocabulary'
+import { areaEndpoints } from '@/endpoints/network/areas'
 import { byOperation, written } from '@/fields/byOperation'
 import { plainDate } from '@/fields/plainDate'
 import { say } from '@/fields/say'
 import { oneTerm } from '@/fields/term'
 import { showChange } from '@/hooks/catalogue/showChange'
-import { guardArea, moveStations } from '@/hooks/network/guardArea'
+import { guardArea, keepFormerName, moveStations } from '@/hooks/network/guardArea'
 import { areaWords as words, collectionWords, networkGroup } from '@/i18n/network'
 
 /** The tree of areas: county, town, community, village. */
@@ -27,7 +28,8 @@ export const Areas: CollectionConfig = {
   },
   defaultSort: 'code',
   disableDuplicate: true,
-  hooks: { beforeChange: [guardArea], afterChange: [moveStations, showChange] },
+  endpoints: areaEndpoints,
+  hooks: { beforeChange: [guardArea, keepFormerName], afterChange: [moveStations, showChange] },
   fields: [
     {
       name: 'code',

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { anyone, nobody, onlyRoles } from '@/access/roles'
 import { stationTiers } from '@/domain/catalogue/vocabulary'
 import { stationPaperEndpoints } from '@/endpoints/network/stationPapers'
+import { stationEndpoints } from '@/endpoints/network/stations'
 import { written } from '@/fields/byOperation'
 import { say } from '@/fields/say'
 import { oneTerm } from '@/fields/term'
@@ -30,7 +31,7 @@ export const Stations: CollectionConfig = {
   },
   defaultSort: 'path',
   disableDuplicate: true,
-  endpoints: stationPaperEndpoints,
+  endpoints: [...stationEndpoints, ...stationPaperEndpoints],
   hooks: {
     beforeChange: [fillStationPath],
     afterChange: [passStationPathOn, recordStation, listCardReprint, showChange],

@@ -64,6 +64,8 @@ export interface EventData {
   'taken-over': { note?: string }
   /** A holiday notice moved the due date, or made it final; `from` and `to` may be the same day. */
   rescheduled: { from: PlainDate; to: PlainDate; provisional: boolean; notice: string }
+  /** A station closed: its successor stands in its place. */
+  relocated: { station: string; successor: Holder; reason: string }
   appointed: AppointedSlot
   'appointment-cancelled': { appointment: string; reason: string }
   attended: { appointment: string; came: boolean; note: string }

@@ -176,6 +176,19 @@ const apply: Apply = {
   'taken-over': () => ({}),
   // The calendar moved the day; the limit stays as it was written down.
   rescheduled: () => ({}),
+  // The clock runs on as it did: the limit and its start stay with the leg.
+  relocated: (state, { data: { station, successor } }) => {
+    const moved = <Place extends Holder | undefined>(place: Place) =>
+      place?.id === station ? successor : place
+    return {
+      origin: moved(state.origin),
+      holder: moved(state.holder),
+      ...(state.next ? { next: moved(state.next) } : {}),
+      legs: withLeg(state, (leg) =>
+        leg.holder === station ? { ...leg, party: successor.party, holder: successor.id } : leg,
+      ),
+    }
+  },
   appointed: (_, { data }) => ({ appointment: data }),
   'appointment-cancelled': () => ({ appointment: undefined }),
   attended: () => ({ appointment: undefined }),

@@ -26,6 +26,7 @@ const told = [
   'reopened',
   'moved-to-green',
   'rescheduled',
+  'relocated',
   'appointed',
   'appointment-cancelled',
 ] as const satisfies readonly EventKind[]
@@ -49,10 +50,13 @@ export interface ComingStep {
 
 const isTold = (kind: EventKind): kind is ToldKind => (told as readonly string[]).includes(kind)
 
+/** What may happen between a handover and its receipt. */
+const inBetween: readonly ToldKind[] = ['rescheduled', 'relocated']
+
 /** A handover that was acknowledged is one step, whatever the calendar did in between. */
 const withoutHandovers = (steps: readonly DoneStep[]): DoneStep[] =>
   steps.filter(({ kind }, at) => {
-    const next = steps.slice(at + 1).find((step) => step.kind !== 'rescheduled')
+    const next = steps.slice(at + 1).find(({ kind: each }) => !inBetween.includes(each))
     return kind !== 'forwarded' || next?.kind !== 'received'
   })
 

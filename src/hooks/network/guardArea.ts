@@ -5,8 +5,10 @@ import {
   ValidationError,
 } from 'payload'
 import { idOf } from '@/access/roles'
+import { dateOfEpochDay, epochDayOf } from '@/domain/calendar/epochDay'
 import { areaTiers } from '@/domain/catalogue/vocabulary'
 import { areaFaults } from '@/domain/network/areas'
+import { plainDateOf } from '@/domain/platform/plainDate'
 import { areaWords as words } from '@/i18n/network'
 import { refreshPathsBelow } from '@/operations/network/stationPaths'
 import type { Area } from '@/payload-types'
@@ -55,6 +57,20 @@ async function hasChildren(req: PayloadRequest, id: string): Promise<boolean> {
     req,
   })
   return totalDocs > 0
+}
+
+/** A name that is changed in the admin is kept as a former one, as of today. */
+export const keepFormerName: CollectionBeforeChangeHook<Area> = ({
+  data,
+  originalDoc,
+  operation,
+  req,
+}) => {
+  const isRenamed = operation === 'update' && data.name && data.name !== originalDoc?.name
+  if (!isRenamed || !originalDoc || req.context.hasFormerName) return data
+  const until = dateOfEpochDay(epochDayOf(plainDateOf(new Date())) - 1)
+  const former = { name: originalDoc.name, until }
+  return { ...data, formerNames: [...(originalDoc.formerNames ?? []), former] }
 }
 
 /** Stations move with their area. */

@@ -48,6 +48,7 @@ export function eventDetail(
     missing?.join('；'),
     to,
     said.window ? words.to(nameOf(said.window)) : undefined,
+    said.successor ? words.to(nameOf(said.successor)) : undefined,
     termOf(outcomes, said.outcome),
     said.result,
     said.procedure,

@@ -1,0 +1,45 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { closeStation, planClosing } from '@/operations/network/closeStation'
+import { moveStation } from '@/operations/network/moveStation'
+import { exportNetwork } from '@/operations/network/networkBook'
+import { answering, postingJson } from '../answering'
+import { bodyOf } from '../catalogue/body'
+import { closing, confirmedClosing, moving } from './areaSchemas'
+import { answerBook } from './areas'
+
+const idIn = (req: PayloadRequest) => String(req.routeParams?.id ?? '')
+
+/**
+ * Stations over HTTP. `POST /api/stations/:id/closing` says what closing would move, `/:id/close` does it,
+ * `/:id/move` writes down another address. `GET /network.xlsx` is the network as a spreadsheet.
+ */
+export const stationEndpoints: Endpoint[] = [
+  answering('get', '/network.xlsx', async (req) =>
+    answerBook(await exportNetwork(req, new Date())),
+  ),
+  postingJson('/:id/closing', async (req) => {
+    const given = closing.parse(await bodyOf(req))
+    const plan = await planClosing(req, { ...given, station: idIn(req) }, new Date())
+    return { ...plan, station: plan.station.name, successor: plan.successor.name }
+  }),
+  postingJson('/:id/close', async (req) => {
+    const { commandId, ...given } = confirmedClosing.parse(await bodyOf(req))
+    const done = await closeStation({
+      req,
+      closing: { ...given, station: idIn(req) },
+      commandId,
+      now: new Date(),
+    })
+    return { ...done, station: done.station.id }
+  }),
+  postingJson('/:id/move', async (req) => {
+    const { commandId, ...given } = moving.parse(await bodyOf(req))
+    const { station, isRepeat } = await moveStation({
+      req,
+      moving: { ...given, station: idIn(req) },
+      commandId,
+      now: new Date(),
+    })
+    return { id: station.id, address: station.address, isRepeat }
+  }),
+]

@@ -1,0 +1,50 @@
+import type { PayloadRequest } from 'payload'
+import { hasRole, personOf } from '@/access/roles'
+import { networkText as say } from '@/i18n/networkText'
+import type { Area, Station, User } from '@/payload-types'
+import { Refusal } from '../refusal'
+
+/** Whoever keeps the county's network. @throws Refusal 401, 403 */
+export function coordinatorOf(req: PayloadRequest): User {
+  const person = personOf(req)
+  if (!person) throw new Refusal({ kind: 'not-logged-in', message: say.needsLogIn })
+  if (!hasRole(person, 'coordinator')) {
+    throw new Refusal({ kind: 'forbidden', message: say.notCoordinator })
+  }
+  return person
+}
+
+const isId = (id: string): boolean => /^[a-f\d]{24}$/.test(id)
+
+interface Kinds {
+  areas: Area
+  stations: Station
+}
+
+/** A record with all its fields, those that only operations need as well. */
+async function byId<Name extends keyof Kinds>(
+  req: PayloadRequest,
+  { collection, id, unknown }: { collection: Name; id: string; unknown: string },
+): Promise<Kinds[Name]> {
+  const found = isId(id)
+    ? await req.payload.findByID({
+        collection,
+        id,
+        depth: 0,
+        disableErrors: true,
+        showHiddenFields: true,
+        overrideAccess: true,
+        req,
+      })
+    : null
+  if (!found) throw new Refusal({ kind: 'not-found', message: unknown })
+  return found as Kinds[Name]
+}
+
+/** A station by its id. @throws Refusal 404 */
+export const knownStation = (req: PayloadRequest, id: string): Promise<Station> =>
+  byId(req, { collection: 'stations', id, unknown: say.unknownStation })
+
+/** An area by its id. @throws Refusal 404 */
+export const knownArea = (req: PayloadRequest, id: string): Promise<Area> =>
+  byId(req, { collection: 'areas', id, unknown: say.unknownArea })
