@@ -95,6 +95,7 @@ export interface Config {
     'standard-items': StandardItem;
     inspections: Inspection;
     'card-reprints': CardReprint;
+    'matter-assignments': MatterAssignment;
     courses: Course;
     'training-sessions': TrainingSession;
     enrolments: Enrolment;
@@ -146,6 +147,7 @@ export interface Config {
     'standard-items': StandardItemsSelect<false> | StandardItemsSelect<true>;
     inspections: InspectionsSelect<false> | InspectionsSelect<true>;
     'card-reprints': CardReprintsSelect<false> | CardReprintsSelect<true>;
+    'matter-assignments': MatterAssignmentsSelect<false> | MatterAssignmentsSelect<true>;
     courses: CoursesSelect<false> | CoursesSelect<true>;
     'training-sessions': TrainingSessionsSelect<false> | TrainingSessionsSelect<true>;
     enrolments: EnrolmentsSelect<false> | EnrolmentsSelect<true>;
@@ -1622,6 +1624,27 @@ export interface CardReprint {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "matter-assignments".
+ */
+export interface MatterAssignment {
+  id: string;
+  kind: 'all' | 'exactly' | 'add' | 'remove';
+  status: 'planned' | 'done' | 'undone';
+  tiers?: ('county' | 'town' | 'community' | 'village')[] | null;
+  towns?: string[] | null;
+  stations?: string[] | null;
+  matters?: (string | Matter)[] | null;
+  plannedBy: string | User;
+  doneAt?: string | null;
+  undoneAt?: string | null;
+  changed?: number | null;
+  kept?: number | null;
+  commandIds: string[];
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "courses".
  */
 export interface Course {
@@ -2128,6 +2151,7 @@ export interface AuditEvent {
     | 'areas-imported'
     | 'network-exported'
     | 'matters-assigned'
+    | 'assignment-undone'
     | 'post-started'
     | 'post-changed'
     | 'post-ended'
@@ -2450,6 +2474,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'card-reprints';
         value: string | CardReprint;
+      } | null)
+    | ({
+        relationTo: 'matter-assignments';
+        value: string | MatterAssignment;
       } | null)
     | ({
         relationTo: 'courses';
@@ -3454,6 +3482,26 @@ export interface CardReprintsSelect<T extends boolean = true> {
   listedAt?: T;
   printedAt?: T;
   printedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "matter-assignments_select".
+ */
+export interface MatterAssignmentsSelect<T extends boolean = true> {
+  kind?: T;
+  status?: T;
+  tiers?: T;
+  towns?: T;
+  stations?: T;
+  matters?: T;
+  plannedBy?: T;
+  doneAt?: T;
+  undoneAt?: T;
+  changed?: T;
+  kept?: T;
+  commandIds?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -32,6 +32,7 @@ const shownTo: Record<string, Role[]> = {
   'standard-items': ['coordinator', 'supervisor'],
   inspections: ['coordinator', 'supervisor'],
   'card-reprints': ['coordinator', 'supervisor'],
+  'matter-assignments': ['coordinator', 'supervisor'],
   'training-records': training,
   competences: training,
   lessons: training,

@@ -25,6 +25,7 @@ import { ShiftSwaps } from './network/ShiftSwaps'
 import { CardReprints } from './network/CardReprints'
 import { Departures } from './network/Departures'
 import { Inspections } from './network/Inspections'
+import { MatterAssignments } from './network/MatterAssignments'
 import { Posts } from './network/Posts'
 import { StandardItems } from './network/StandardItems'
 import { Stations } from './network/Stations'
@@ -73,6 +74,7 @@ export const collections: CollectionConfig[] = [
   StandardItems,
   Inspections,
   CardReprints,
+  MatterAssignments,
   Courses,
   TrainingSessions,
   Enrolments,

@@ -29,6 +29,8 @@ export const auditActions = [
   { value: 'areas-merged', zh: '合并区划', en: 'Areas merged' },
   { value: 'areas-imported', zh: '导入区划', en: 'Areas imported' },
   { value: 'network-exported', zh: '导出代办网络', en: 'Network exported' },
+  { value: 'matters-assigned', zh: '批量分配事项', en: 'Matters assigned to stations' },
+  { value: 'assignment-undone', zh: '撤回事项分配', en: 'Assignment of matters undone' },
   { value: 'post-started', zh: '开始任职', en: 'Post started' },
   { value: 'post-changed', zh: '变更任职', en: 'Post changed' },
   { value: 'post-ended', zh: '结束任职', en: 'Post ended' },

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { prepareCatalogue } from '../catalogue/catalogueChanged'
+import { prepareAssignments } from '../network/assignment/assignmentRows'
 import { adoptPosts } from '../network/people/adoptPosts'
 import { prepareCaseIndexes } from '../casework/caseIndexes'
 import { prepareTrainingIndexes } from '../training/trainingIndexes'
@@ -20,5 +21,6 @@ export async function preparePlatform(payload: Payload): Promise<void> {
   // A year that is new to the program may move cases: it is entered once they can be found.
   await prepareCalendar(payload)
   await prepareMessages(payload)
+  await prepareAssignments(payload)
   await adoptPosts(payload)
 }

@@ -13,6 +13,19 @@ const mostAgents = 6
 const typeFor = (text: string, least: number, most: number): string =>
   `${Math.max(least, Math.min(most, Math.floor(width / emsOf(text) / 1.04)))}pt`
 
+/** The numbers of a phone field, each on a line of its own. */
+const phonesOf = (phone: string): string[] =>
+  [...new Set((phone || words.noPhone).split(/[、,，;；/]/).map((each) => each.trim()))].filter(
+    Boolean,
+  )
+
+const phoneType = (phones: string[]): string =>
+  typeFor(
+    phones.reduce((widest, phone) => (emsOf(phone) > emsOf(widest) ? phone : widest), ''),
+    24,
+    phones.length > 1 ? 54 : 80,
+  )
+
 /** 联系牌： a page for the wall that says whom to call, in type that is read across the street. */
 export function StationCard({ station, agents, county, page }: StationCardDocument) {
   const facts = [
@@ -20,6 +33,7 @@ export function StationCard({ station, agents, county, page }: StationCardDocume
     [words.address, station.address],
     [words.hotline, county.hotline],
   ] as const
+  const phones = phonesOf(station.phone)
   return (
     <article className="paper contact" lang="zh-CN" style={accentStyle(county.accent)} data-fit="">
       <header>
@@ -31,11 +45,12 @@ export function StationCard({ station, agents, county, page }: StationCardDocume
         </h1>
       </header>
       <p className="contact-call">{words.call}</p>
-      <p
-        className="contact-phone"
-        style={{ fontSize: typeFor(station.phone || words.noPhone, 34, 80) }}
-      >
-        {station.phone || words.noPhone}
+      <p className="contact-phone" style={{ fontSize: phoneType(phones) }}>
+        {phones.map((phone) => (
+          <span className="block" key={phone}>
+            {phone}
+          </span>
+        ))}
       </p>
       <p className="contact-free">
         <Text>{words.free}</Text>
