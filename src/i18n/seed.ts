@@ -5,6 +5,7 @@ export const seedText = {
   people: (count: number) => `  演示账号 ${count} 个`,
   library: '  法律依据和材料库',
   cases: (count: number) => `  办件 ${count} 件`,
+  training: (count: number) => `  培训 ${count} 场`,
   matters: (done: number, total: number) => `  事项 ${done} / ${total}`,
 }
 

@@ -5,6 +5,7 @@ import { writeCases } from './writeCases'
 import { writeLibrary } from './writeLibrary'
 import { writeMatters } from './writeMatters'
 import { writeNetwork, writeSettings } from './writeNetwork'
+import { writeTraining } from './writeTraining'
 import { writePeople, type DemonstrationLogIn } from './writePeople'
 
 /**
@@ -39,5 +40,6 @@ export async function seedCounty({
   report(seedText.library)
   await writeMatters({ payload, report })
   report(seedText.cases(await writeCases({ payload, now: new Date() })))
+  report(seedText.training(await writeTraining({ payload, now: new Date() })))
   return logIns
 }

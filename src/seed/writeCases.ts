@@ -1,4 +1,4 @@
-import { type Payload, type PayloadRequest, createLocalReq } from 'payload'
+import type { Payload } from 'payload'
 import { type WorkingDays, dayIn, isWorkingDay } from '@/domain/calendar/workingDays'
 import { dateOfEpochDay } from '@/domain/calendar/epochDay'
 import type { CaseCommand } from '@/domain/casework/commands'
@@ -11,6 +11,7 @@ import { holderOf } from '@/operations/casework/casePlaces'
 import { declineAgency, registerCase } from '@/operations/casework/registerCase'
 import { workingDays } from '@/queries/platform/workingDays'
 import { type CaseSeed, type StoryPlace, type StorySeed, cases } from './content/cases'
+import { requestOf } from './requestOf'
 import { madeUpPerson } from './scale/madeUpPerson'
 
 /** Commands of the demonstration begin so; such cases are made up. */
@@ -18,19 +19,6 @@ export const demonstrationPrefix = 'demonstration-'
 
 /** Behind all whom `seed:scale` makes up. */
 const firstPerson = 24_000_000
-
-async function requestOf(payload: Payload, username: string): Promise<PayloadRequest> {
-  const { docs } = await payload.find({
-    collection: 'users',
-    where: { username: { equals: username } },
-    limit: 1,
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-  })
-  if (!docs[0]) throw new Error(`The demonstration has nobody called ${username}`)
-  return createLocalReq({ user: { ...docs[0], collection: 'users' } }, payload)
-}
 
 /** The day that lies so many working days before another. */
 function workingDayBefore(calendar: WorkingDays, day: number, ago: number): number {
