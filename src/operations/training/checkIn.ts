@@ -97,6 +97,8 @@ async function arrive(
 ): Promise<Enrolment> {
   const { id } = session
   let row = await enrolmentOf(req, id, person.id)
+  // From another phone of hers, a moment ago.
+  if (row?.arrivedAt) return row
   if (row?.status !== 'enrolled') {
     await takeTurn(req, id)
     row = await enrolmentOf(req, id, person.id)

@@ -54,14 +54,18 @@ export async function once<Slug extends keyof Rows>(
   { req, collection, commandId }: { req: PayloadRequest; collection: Slug; commandId: string },
   run: () => Promise<Rows[Slug]>,
 ): Promise<{ row: Rows[Slug]; isRepeat: boolean }> {
-  const before = await repeated(req, collection, commandId)
-  if (before) return { row: before, isRepeat: true }
+  const known = async () => {
+    const row = await repeated(req, collection, commandId)
+    return row && { row, isRepeat: true }
+  }
+  // Asked again in each attempt: an equal request may have been done since.
+  const attempt = async () => (await known()) ?? { row: await run(), isRepeat: false }
   try {
-    return { row: await inTransaction({ req, run }), isRepeat: false }
+    return await inTransaction({ req, run: attempt })
   } catch (error) {
     // The other of two equal requests was quicker.
-    const other = await repeated(req, collection, commandId)
-    if (other) return { row: other, isRepeat: true }
+    const other = await known()
+    if (other) return other
     throw error
   }
 }

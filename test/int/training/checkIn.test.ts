@@ -1,0 +1,263 @@
+import { randomUUID } from 'node:crypto'
+import type { Payload } from 'payload'
+import { stepOf } from '@/domain/training/checkInStep'
+import { digitsOf, tokenOf } from '@/operations/training/checkInCodes'
+import { type CheckInInput, checkIn } from '@/operations/training/checkIn'
+import { leaveEnrolments } from '@/operations/training/leaveEnrolments'
+import { placeCommand } from '@/operations/training/placeCommand'
+import { scanned } from '@/operations/training/scanned'
+import { signOut } from '@/operations/training/signOut'
+import { tickAttendance } from '@/operations/training/tickAttendance'
+import type { Course, TrainingSession, User } from '@/payload-types'
+import { type CaseCounty, buildCaseCounty } from '../../helpers/cases'
+import { refusalOf, requestOf } from '../../helpers/catalogue'
+import { type TestPayload, startTestPayload } from '../../helpers/payload'
+import { makePerson } from '../../helpers/people'
+import { restOf } from '../../helpers/rest'
+import {
+  daysBefore,
+  lineOf,
+  linesOf,
+  makeAgents,
+  minutesIn,
+  openSession,
+  sessionEnd,
+} from '../../helpers/training'
+import { makeCourse } from '../../helpers/trainingRecords'
+
+let running: TestPayload
+let payload: Payload
+let county: CaseCounty
+let trainer: User
+let course: Course
+let agents: User[]
+
+beforeAll(async () => {
+  running = await startTestPayload({ label: 'checkin' })
+  payload = running.payload
+  county = await buildCaseCounty(payload)
+  trainer = await makePerson(payload, 'trainer', ['trainer'])
+  course = await makeCourse(payload, 'KC-001', [county.matters.rich.id])
+  agents = await makeAgents(payload, county.stations.village.id, 50, 'many')
+}, 180_000)
+afterAll(() => running.close())
+
+/** The session with its secret. */
+const whole = (id: string): Promise<TrainingSession> =>
+  payload.findByID({
+    collection: 'training-sessions',
+    id,
+    depth: 0,
+    overrideAccess: true,
+    showHiddenFields: true,
+  })
+
+const open = async (people: readonly User[], more: object = {}) =>
+  whole((await openSession(payload, trainer, course, { people, ...more })).id)
+
+const enrol = async (who: User, id: string) =>
+  placeCommand({
+    req: await requestOf(payload, who),
+    id,
+    input: { commandId: randomUUID(), command: 'enrol', reason: '', substitute: '' },
+    now: daysBefore,
+  })
+
+const token = (session: TrainingSession, at: Date) => tokenOf(session, stepOf(at))
+
+const come = async (who: User, session: TrainingSession, input: Partial<CheckInInput>, now: Date) =>
+  checkIn({
+    req: await requestOf(payload, who),
+    id: session.id,
+    input: { commandId: randomUUID(), ...input },
+    now,
+  })
+
+describe('fifty phones at once', () => {
+  it('each with replays, arrive once each', async () => {
+    const session = await open(agents, { capacity: 50 })
+    for (const agent of agents) await enrol(agent, session.id)
+    const now = minutesIn(-5)
+    const code = token(session, now)
+    await Promise.all(
+      agents.flatMap((agent) => {
+        const commandId = randomUUID()
+        return [0, 1, 2].map(() => come(agent, session, { commandId, token: code }, now))
+      }),
+    )
+    const lines = await linesOf(payload, session.id)
+    expect(lines).toHaveLength(50)
+    expect(lines.every(({ arrivedAt }) => arrivedAt === now.toISOString())).toBe(true)
+    const steps = lines.flatMap(({ history }) => history ?? [])
+    expect(steps.filter(({ command }) => command === 'check-in')).toHaveLength(50)
+    expect((await whole(session.id)).status).toBe('running')
+  }, 120_000)
+
+  it('without having enrolled, take no more places than there are', async () => {
+    const session = await open([trainer, agents[0]].slice(1), { capacity: 10 })
+    const now = minutesIn(-5)
+    const code = token(session, now)
+    const ends = await Promise.allSettled(
+      agents.map((agent) => come(agent, session, { token: code }, now)),
+    )
+    expect(ends.filter(({ status }) => status === 'fulfilled')).toHaveLength(10)
+    const lines = await linesOf(payload, session.id)
+    expect(lines.filter(({ arrivedAt }) => arrivedAt)).toHaveLength(10)
+  }, 120_000)
+})
+
+describe('a code', () => {
+  it('counts for its minute and one on either side', async () => {
+    const [one, two, three] = agents
+    const session = await open(agents.slice(0, 3))
+    const now = minutesIn(-5)
+    const code = token(session, now)
+    await come(one, session, { token: code }, now)
+    await come(two, session, { token: code }, new Date(now.getTime() + 60_000))
+    const refusal = await refusalOf(
+      come(three, session, { token: code }, new Date(now.getTime() + 120_000)),
+    )
+    expect(refusal).toMatchObject({ status: 409, message: expect.stringContaining('截图') })
+    expect((await lineOf(payload, session.id, three))?.arrivedAt).toBeFalsy()
+  })
+
+  it('of another session, made up or of tomorrow is wrong', async () => {
+    const [one] = agents
+    const session = await open([one])
+    const other = await open([one])
+    const now = minutesIn(-5)
+    for (const bad of [
+      token(other, now),
+      `${stepOf(now)}.${'0'.repeat(20)}`,
+      token(session, new Date(now.getTime() + 300_000)),
+      '',
+    ]) {
+      expect((await refusalOf(come(one, session, { token: bad }, now))).status).toBe(400)
+    }
+  })
+
+  it('can be typed; an old one is told apart from a wrong one; guessing ends', async () => {
+    const [one, two] = [agents[10], agents[11]]
+    const session = await open([one, two])
+    const now = minutesIn(-5)
+    const digits = digitsOf(session, stepOf(now))
+    const spaced = `${digits.slice(0, 3)} ${digits.slice(3)}`
+    expect((await come(one, session, { digits: spaced }, now)).row.arrivedBy).toBe('code')
+    const later = new Date(now.getTime() + 600_000)
+    expect((await refusalOf(come(two, session, { digits }, later))).message).toContain('过期')
+    let status = 0
+    for (let guess = 0; guess < 12 && status !== 429; guess += 1) {
+      status = (await refusalOf(come(two, session, { digits: '00000x' }, now))).status
+    }
+    expect(status).toBe(429)
+  })
+
+  it('lets the page that it opened be sent later, in the own name only', async () => {
+    const [one, two] = agents
+    const session = await open([one, two])
+    const now = minutesIn(-5)
+    const { claim } = await scanned({
+      req: await requestOf(payload, one),
+      id: session.id,
+      token: token(session, now),
+      now,
+    })
+    const later = minutesIn(30)
+    expect((await refusalOf(come(two, session, { claim }, later))).status).toBe(400)
+    const { row } = await come(one, session, { claim }, later)
+    expect(row).toMatchObject({ arrivedAt: now.toISOString(), attendance: 'present' })
+  })
+
+  it('shows only to trainers', async () => {
+    const session = await open([agents[0]])
+    const mine = await restOf(payload, agents[0])
+    expect((await mine.get(`/training-sessions/${session.id}/screen`)).status).toBe(403)
+    const trains = await restOf(payload, trainer)
+    const { body } = await trains.get(`/training-sessions/${session.id}/screen`)
+    expect(String(body.digits)).toMatch(/^\d{6}$/)
+    expect(String(body.address)).toContain(`/portal/training/check-in?session=${session.id}`)
+  })
+})
+
+describe('arriving', () => {
+  it('before it opens and after the end is refused, and says when', async () => {
+    const [one] = agents
+    const session = await open([one])
+    const early = minutesIn(-61)
+    const refusal = await refusalOf(come(one, session, { token: token(session, early) }, early))
+    expect(refusal.message).toContain('11月30日（周一）08:00开始签到')
+    const late = new Date(sessionEnd.getTime() + 1000)
+    const over = await refusalOf(come(one, session, { token: token(session, late) }, late))
+    expect(over).toMatchObject({ status: 409, message: expect.stringContaining('已经结束') })
+  })
+
+  it('twice changes nothing', async () => {
+    const [one] = agents
+    const session = await open([one])
+    const now = minutesIn(0)
+    await come(one, session, { token: token(session, now) }, now)
+    const later = minutesIn(20)
+    const again = await come(one, session, { token: token(session, later) }, later)
+    expect(again).toMatchObject({ isRepeat: true, row: { arrivedAt: now.toISOString() } })
+  })
+
+  it('late and leaving early are marked, with the minutes', async () => {
+    const [one] = agents
+    const session = await open([one])
+    const now = minutesIn(15)
+    const { row } = await come(one, session, { token: token(session, now) }, now)
+    expect(row).toMatchObject({ attendance: 'late', minutes: 105 })
+    const req = await requestOf(payload, one)
+    const leave = (commandId: string) =>
+      signOut({ req, id: session.id, input: { commandId }, now: minutesIn(75) })
+    expect((await leave(randomUUID())).row).toMatchObject({ attendance: 'left-early', minutes: 60 })
+    expect((await refusalOf(leave(randomUUID()))).status).toBe(409)
+  })
+
+  it('who leaves service during it keeps what she attended', async () => {
+    const who = await makePerson(payload, 'leaves', ['agent'], {
+      station: county.stations.village.id,
+    })
+    const session = await open([who])
+    const now = minutesIn(0)
+    await come(who, session, { token: token(session, now) }, now)
+    await leaveEnrolments({
+      req: await requestOf(payload, trainer),
+      userId: who.id,
+      now: minutesIn(60),
+    })
+    expect(await lineOf(payload, session.id, who)).toMatchObject({
+      status: 'enrolled',
+      attendance: 'left-early',
+      minutes: 60,
+    })
+  })
+
+  it('is ticked by the trainer, not by others, and only of this session', async () => {
+    const [one, two] = agents
+    const session = await open([one, two])
+    const line = await lineOf(payload, session.id, one)
+    const tick = async (who: User, more: object = {}) =>
+      tickAttendance({
+        req: await requestOf(payload, who),
+        id: session.id,
+        input: {
+          commandId: randomUUID(),
+          ticks: [
+            { enrolment: line?.id ?? '', isThere: true, arrived: '09:20', left: '', ...more },
+          ],
+        },
+        now: minutesIn(30),
+      })
+    expect((await refusalOf(tick(one))).status).toBe(403)
+    expect((await refusalOf(tick(trainer, { enrolment: 'x' }))).status).toBe(400)
+    expect((await refusalOf(tick(trainer, { left: '09:10' }))).message).toContain('离开要晚于')
+    expect((await refusalOf(tick(trainer, { arrived: '9点' }))).message).toContain('几点几分')
+    await tick(trainer)
+    expect(await lineOf(payload, session.id, one)).toMatchObject({
+      attendance: 'late',
+      minutes: 100,
+      arrivedBy: 'list',
+    })
+  })
+})
