@@ -12,7 +12,10 @@ import { PendingFiles } from '@/components/portal/files/PendingFiles'
 import { SendState } from '@/components/portal/files/SendState'
 import { CaseOrders } from '@/components/portal/orders/CaseOrders'
 import { requireVisitor } from '@/components/portal/request'
+import { TrainingNote } from '@/components/portal/training/TrainingNote'
 import { Status } from '@/components/ui/Status'
+import { idOf } from '@/access/roles'
+import { isEnd } from '@/domain/casework/vocabulary'
 import { plainDateOf } from '@/domain/platform/plainDate'
 import { casePageWords as words, casePages, commandWords, registerWords } from '@/i18n/portalCases'
 import { Refusal } from '@/operations/refusal'
@@ -93,6 +96,9 @@ export default async function CasePage({ params, searchParams }: Props) {
         <SendState />
         <CaseClock view={view} today={today} />
         <CaseAppointment view={view} req={visit.req} />
+        {isEnd(view.state.status) ? null : (
+          <TrainingNote visit={visit} matterId={idOf(view.case.matter) ?? ''} caseId={id} />
+        )}
         <Missing view={view} />
         <CaseCommands view={view} open={open} mend={mend} />
         {view.state.status === 'declined' ? null : (

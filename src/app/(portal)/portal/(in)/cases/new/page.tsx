@@ -3,6 +3,7 @@ import { ChevronLeft } from 'lucide-react'
 import Link from 'next/link'
 import { RegisterForm } from '@/components/portal/cases/RegisterForm'
 import { requireVisitor } from '@/components/portal/request'
+import { TrainingNote } from '@/components/portal/training/TrainingNote'
 import { buttonClass } from '@/components/ui/Button'
 import { EmptyState } from '@/components/ui/EmptyState'
 import { caseText } from '@/i18n/casework'
@@ -61,6 +62,7 @@ export default async function NewCasePage({ searchParams }: Props) {
         <h1 className="text-3xl font-black">{words.title}</h1>
         <p className="text-soft">{words.lead(content.name)}</p>
       </header>
+      <TrainingNote visit={visit} matterId={found.matter.id} />
       <RegisterForm
         mend={mend}
         content={content}
