@@ -13,4 +13,6 @@ export const portalPlaces = {
   standard: '十个一',
   duty: '我的值班',
   rota: '值班表',
+  ownStation: '本机构',
+  assignment: '事项分配',
 } as const

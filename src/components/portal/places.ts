@@ -14,7 +14,9 @@ export interface Place {
   label: string
 }
 
-interface Offer extends Place {
+interface Offer {
+  href: string | ((station: Station | null) => string)
+  label: string
   /** Whether the place is there for a person; the page itself asks again. */
   isFor: (user: User, station: Station | null) => boolean
 }
@@ -35,8 +37,23 @@ const offers: readonly Offer[] = [
   { href: '/portal/standard', label: words.standard, isFor: hasStandard },
   { href: '/portal/duty', label: words.duty, isFor: (user) => hasRole(user, 'agent') },
   { href: '/portal/rota', label: words.rota, isFor: hasRota },
+  {
+    href: (station) => `/portal/network/${encodeURIComponent(station?.code ?? '')}`,
+    label: words.ownStation,
+    isFor: (user, station) => hasRole(user, 'agent') && station !== null,
+  },
+  {
+    href: '/portal/network/matters',
+    label: words.assignment,
+    isFor: (user) => hasRole(user, 'coordinator'),
+  },
 ]
 
 /** What a person is offered beside the bar. */
 export const placesFor = (user: User, station: Station | null): Place[] =>
-  offers.filter(({ isFor }) => isFor(user, station)).map(({ href, label }) => ({ href, label }))
+  offers
+    .filter(({ isFor }) => isFor(user, station))
+    .map(({ href, label }) => ({
+      href: typeof href === 'string' ? href : href(station),
+      label,
+    }))
