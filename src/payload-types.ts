@@ -1521,7 +1521,7 @@ export interface Post {
 export interface Departure {
   id: string;
   kind: 'leave' | 'transfer';
-  status: 'planned' | 'done';
+  status: 'planned' | 'done' | 'withdrawn';
   name: string;
   user: string | User;
   lastDay: string;

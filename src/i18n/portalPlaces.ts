@@ -11,6 +11,7 @@ export const portalPlaces = {
   ledger: '台账',
   board: '办件看板',
   standard: '十个一',
+  people: '代办员',
   duty: '我的值班',
   rota: '值班表',
   ownStation: '本机构',

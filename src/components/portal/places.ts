@@ -1,6 +1,6 @@
 import { hasBoard } from '@/access/board'
 import { reachesOfPerson } from '@/access/cases'
-import { hasStandard } from '@/access/people'
+import { hasPeople, hasStandard } from '@/access/people'
 import { hasProjects } from '@/access/projects'
 import { hasRole } from '@/access/roles'
 import { hasRota } from '@/access/rota'
@@ -35,6 +35,7 @@ const offers: readonly Offer[] = [
   { href: '/portal/ledger', label: words.ledger, isFor: seesCases },
   { href: '/portal/board', label: words.board, isFor: hasBoard },
   { href: '/portal/standard', label: words.standard, isFor: hasStandard },
+  { href: '/portal/people', label: words.people, isFor: hasPeople },
   { href: '/portal/duty', label: words.duty, isFor: (user) => hasRole(user, 'agent') },
   { href: '/portal/rota', label: words.rota, isFor: hasRota },
   {

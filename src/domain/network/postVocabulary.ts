@@ -21,6 +21,7 @@ export const departureKinds = [
 export const departureStatuses = [
   { value: 'planned', zh: '等到最后一天', en: 'Planned' },
   { value: 'done', zh: '已交接', en: 'Done' },
+  { value: 'withdrawn', zh: '撤回了', en: 'Withdrawn' },
 ] as const satisfies readonly Term[]
 
 export type PostKind = ValueOf<typeof postKinds>

@@ -1,10 +1,13 @@
+import { Readable } from 'node:stream'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { idOf } from '@/access/roles'
 import { changePost, endPost } from '@/operations/network/people/changePost'
+import { exportPeople } from '@/operations/network/people/exportPeople'
 import { type Posted, startPost } from '@/operations/network/people/startPost'
 import { switchStation } from '@/operations/network/people/switchStation'
 import { bodyOf } from '../catalogue/body'
-import { postingJson } from '../answering'
+import { answering, postingJson } from '../answering'
+import { filterOf } from './peopleFilter'
 import { changingPost, endingPost, startingPost, switching } from './peopleSchemas'
 
 const idIn = (req: PayloadRequest) => String(req.routeParams?.id ?? '')
@@ -21,11 +24,28 @@ const standing = ({ post, isRepeat }: Posted) => ({
   isRepeat,
 })
 
+const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+async function workbook(req: PayloadRequest): Promise<Response> {
+  const query = new URL(req.url ?? '', 'http://localhost').searchParams
+  const filter = await filterOf(req, Object.fromEntries(query))
+  const { bytes, fileName } = await exportPeople({ req, filter, now: new Date() })
+  return new Response(Readable.toWeb(bytes) as ReadableStream<Uint8Array>, {
+    headers: {
+      'Content-Type': workbookType,
+      'Content-Disposition': `attachment; filename="people.xlsx"; filename*=UTF-8''${encodeURIComponent(fileName)}`,
+      'Cache-Control': 'no-store',
+      'X-Content-Type-Options': 'nosniff',
+    },
+  })
+}
+
 /**
  * Posts over HTTP. `POST /api/posts/start` begins one, `/:id/change` changes A or B, employment or the service
- * phone, `/:id/end` ends one without an account; `/switch` sets where an agent with several posts works now.
+ * phone, `/:id/end` ends one without an account; `/switch` sets where an agent with several posts works now; `GET /list.xlsx` is the list.
  */
 export const postEndpoints: Endpoint[] = [
+  answering('get', '/list.xlsx', workbook),
   postingJson('/start', async (req) => {
     const input = startingPost.parse(await bodyOf(req))
     return standing(await startPost({ req, input, now: new Date() }))

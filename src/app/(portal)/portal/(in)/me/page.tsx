@@ -4,6 +4,7 @@ import { cookies } from 'next/headers'
 import Link from 'next/link'
 import { logOutAction, textSizeAction } from '@/components/portal/meActions'
 import { LogOutForm } from '@/components/portal/outbox/LogOutForm'
+import { SwitchCard } from '@/components/portal/people/SwitchCard'
 import { PlaceCard } from '@/components/portal/PlaceLinks'
 import { placesFor } from '@/components/portal/places'
 import { requireVisitor } from '@/components/portal/request'
@@ -12,9 +13,11 @@ import { Button, buttonClass } from '@/components/ui/Button'
 import { Card, SectionTitle } from '@/components/ui/Card'
 import { roles } from '@/domain/platform/roles'
 import { wordOf } from '@/domain/catalogue/vocabulary'
+import { plainDateOf } from '@/domain/platform/plainDate'
 import { inboxWords } from '@/i18n/inbox'
 import { portalPages } from '@/i18n/portalPages'
 import type { Station } from '@/payload-types'
+import { ownPosts } from '@/queries/network/people'
 import { countyOf } from '@/queries/platform/settings'
 
 const words = portalPages.me
@@ -23,7 +26,8 @@ export const metadata: Metadata = { title: words.title }
 
 /** The own station as it is printed, the account, the size of type, the way out. */
 export default async function MePage() {
-  const { payload, user, station } = await requireVisitor('/portal/me')
+  const { payload, req, user, station } = await requireVisitor('/portal/me')
+  const posts = await ownPosts(req, { user: user.id, on: plainDateOf(new Date()) })
   const { hotline } = await countyOf(payload)
   const isLarge = (await cookies()).get(textSizeCookie)?.value === 'large'
   const sizes = [
@@ -36,6 +40,7 @@ export default async function MePage() {
       <h1 className="text-3xl font-black">{words.title}</h1>
       <div className="grid items-start gap-6 lg:grid-cols-2">
         <PlaceCard places={placesFor(user, station)} />
+        <SwitchCard posts={posts} current={station?.id ?? null} />
         {station ? <StationCard station={station} hotline={hotline} /> : null}
         <Card>
           <SectionTitle>{words.account}</SectionTitle>
