@@ -3,6 +3,7 @@ export const seedText = {
   network: ({ departments, stations }: { departments: number; stations: number }) =>
     `  部门 ${departments} 个，代办机构 ${stations} 个`,
   people: (count: number) => `  演示账号 ${count} 个`,
+  rotas: (count: number) => `  值班表 ${count} 张`,
   library: '  法律依据和材料库',
   cases: (count: number) => `  办件 ${count} 件`,
   training: (count: number) => `  培训 ${count} 场`,

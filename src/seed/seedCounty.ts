@@ -6,6 +6,7 @@ import { writeLibrary } from './writeLibrary'
 import { writeMatters } from './writeMatters'
 import { writeNetwork, writeSettings } from './writeNetwork'
 import { writeTraining } from './writeTraining'
+import { writeRotas } from './writeRotas'
 import { writePeople, type DemonstrationLogIn } from './writePeople'
 
 /**
@@ -36,6 +37,7 @@ export async function seedCounty({
   const logIns = await writePeople({ payload, ids, password })
   report(seedText.people(logIns.length))
   await adoptPosts(payload)
+  report(seedText.rotas(await writeRotas({ payload, ids, now: new Date() })))
   await writeLibrary(payload)
   report(seedText.library)
   await writeMatters({ payload, report })

@@ -87,6 +87,27 @@ export const people: PersonSeed[] = [
     stationCode: 'ZD001002',
   },
   {
+    username: 'agent-shimen-b',
+    name: '赵样例',
+    phone: '19900000135',
+    roles: ['agent'],
+    stationCode: 'ZD100201',
+  },
+  {
+    username: 'agent-mutou-b',
+    name: '沈坶',
+    phone: '19900000136',
+    roles: ['agent'],
+    stationCode: 'ZD100202',
+  },
+  {
+    username: 'agent-shimen-town-b',
+    name: '欧阳举例',
+    phone: '19900000137',
+    roles: ['agent'],
+    stationCode: 'ZD100000',
+  },
+  {
     username: 'coordinator',
     name: '周协调',
     phone: '19900000141',
