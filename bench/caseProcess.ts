@@ -9,10 +9,13 @@ import { listedCaseOf } from '@/queries/casework/ledgerRows'
 import { listCases } from '@/queries/casework/listCases'
 import { workingDays } from '@/queries/platform/workingDays'
 import { fillWithCases } from '@/seed/scale/fillWithCases'
+import { countySize, fillMatters, fillNetwork } from '@/seed/scale/fillNetwork'
 import { seedCounty } from '@/seed/seedCounty'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Asked, sampleQueries } from './caseQueries'
 import { coordinatorOf, moveNotice } from './moveNotice'
+import { type NetworkQuestion, askNetwork } from './networkQueries'
+import { timeOf } from './measure'
 
 /** What the benchmark asks of a process that has one database of cases. */
 export type Order =
@@ -21,6 +24,8 @@ export type Order =
   | { do: 'list'; kind: string; from: number; count: number }
   | { do: 'notice' }
   | { do: 'export'; from: string; to: string; isSlow?: boolean }
+  | { do: 'network'; towns: [first: number, last: number]; matters: number }
+  | { do: 'ask'; question: NetworkQuestion; count: number }
 
 /** What an export took. */
 export interface Exported {
@@ -107,7 +112,20 @@ async function answers(payload: Payload): Promise<(order: Order) => Promise<unkn
     }
     if (order.do === 'notice') return moveNotice(payload, await coordinatorOf(payload))
     if (order.do === 'export') return exportOnce(await reqOf('coordinator'), order)
+    if (order.do === 'network') {
+      if (order.matters > 0) await fillMatters(payload, order.matters)
+      const size = { ...countySize, towns: order.towns }
+      return fillNetwork(payload, { size, today: plainDateOf(new Date()) })
+    }
     const times: number[] = []
+    if (order.do === 'ask') {
+      // Once to warm up.
+      await askNetwork(payload, order.question)
+      for (let at = 0; at < order.count; at += 1) {
+        times.push(await timeOf(() => askNetwork(payload, order.question)))
+      }
+      return times
+    }
     const asked = (queries[order.kind] ?? []).slice(order.from, order.from + order.count)
     for (const one of asked) times.push(await listOnce(await reqOf(one.who), one))
     return times

@@ -1,6 +1,7 @@
 import { calendarBench } from './calendar'
 import { casesBench } from './cases'
 import { ledgerBench } from './ledger'
+import { networkBench } from './network'
 import { installPeers } from './peers/install'
 import { pagesBench } from './pages'
 import { pdfBench } from './pdf'
@@ -15,6 +16,7 @@ const benches: Record<string, () => Promise<void>> = {
   cases: casesBench,
   ledger: ledgerBench,
   calendar: calendarBench,
+  network: networkBench,
 }
 
 const name = process.argv[2] ?? ''
