@@ -15,6 +15,7 @@ import { ReadinessLine } from '@/components/portal/standard/ReadinessLine'
 import { StationDuty } from '@/components/public/station/StationDuty'
 import { OpenNow } from '@/components/public/station/StationFacts'
 import { PhoneButton } from '@/components/public/Phone'
+import { decoded } from '@/components/public/site'
 import { buttonClass } from '@/components/ui/Button'
 import { Card, SectionTitle } from '@/components/ui/Card'
 import { Status } from '@/components/ui/Status'
@@ -35,7 +36,7 @@ interface Props {
 
 /** A station as those who work there, above it and in the county see it. */
 export default async function StationProfilePage({ params }: Props) {
-  const code = decodeURIComponent((await params).code).toUpperCase()
+  const code = decoded((await params).code).toUpperCase()
   const { payload, user, person } = await requireVisitor(`/portal/network/${code}`)
   const station = await stationByCode(payload, code)
   if (!station || !mayReadAt(user, station.path)) notFound()
