@@ -151,6 +151,7 @@ export const trainerPage = {
   to: '几点走（到底不填）',
   saveList: '记下名单',
   listNote: '勾上到场的人。迟到、早退的写上几点几分。',
+  invitedCount: (count: number) => `${count} 人`,
   commandNames: {
     plan: '安排',
     invite: '发通知',

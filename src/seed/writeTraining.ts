@@ -82,11 +82,20 @@ const enrol = async (payload: Payload, id: string, who: string, now: Date) =>
     now,
   })
 
+/** Somebody of the demonstration at the session that was held. */
+interface Attending {
+  who: string
+  /** Minutes after the start. */
+  late: number
+  stars: number
+  words: string
+}
+
 /** Comes, answers the quiz, and says how it was. */
 async function attend(
   payload: Payload,
   id: string,
-  { who, course, late, stars }: { who: string; course: Course; late: number; stars: number },
+  { who, course, late, stars, words }: Attending & { course: Course },
 ): Promise<void> {
   const req = await requestOf(payload, who)
   const session = await wholeSession(req, id)
@@ -114,7 +123,7 @@ async function attend(
   await giveFeedback({
     req: await requestOf(payload, who),
     id,
-    input: { commandId: name('feedback'), stars, words: '讲得清楚，例子都是我们村里常见的。' },
+    input: { commandId: name('feedback'), stars, words },
     now: endsAt,
   })
 }
@@ -151,9 +160,9 @@ export async function writeTraining({
     now: sentAt,
   })
   const present = [
-    { who: 'agent-shimen', late: -10, stars: 5 },
-    { who: 'agent-mutou', late: 25, stars: 4 },
-    { who: 'agent-shimen-town', late: -3, stars: 5 },
+    { who: 'agent-shimen', late: -10, stars: 5, words: '例子都是我们村里常见的，听得懂。' },
+    { who: 'agent-mutou', late: 25, stars: 4, words: '路远，希望下次放在镇上讲。' },
+    { who: 'agent-shimen-town', late: -3, stars: 5, words: '' },
   ]
   for (const { who } of present) await enrol(payload, held, who, sentAt)
   for (const one of present) await attend(payload, held, { ...one, course: welfare })

@@ -47,8 +47,8 @@ export function CheckInWall({
   }, [session, initial.msLeft])
   const { address, digits, arrived, enrolled } = screen
   return (
-    <section className="grid items-center gap-6 rounded-xl border border-line bg-paper p-4 lg:grid-cols-[auto_1fr] lg:p-8">
-      <div className="mx-auto w-full max-w-[min(78vh,40rem)] bg-paper p-4 lg:w-[min(78vh,40rem)] [&_svg]:w-full">
+    <section className="grid min-h-[80vh] items-center gap-6 lg:grid-cols-2 lg:gap-12">
+      <div className="mx-auto w-full max-w-[80vh] bg-paper p-4 [&_svg]:w-full">
         <QrCode text={address} label={words.label} />
       </div>
       <div className="grid gap-6 text-center lg:text-left">
@@ -56,13 +56,13 @@ export function CheckInWall({
         <p className="text-2xl font-bold">{words.scan}</p>
         <div>
           <p className="text-soft">{words.type}</p>
-          <p className="text-6xl font-black tracking-[0.12em] tabular-nums lg:text-8xl">
+          <p className="whitespace-nowrap text-[clamp(3rem,8vw,9rem)] leading-tight font-black tracking-wider tabular-nums">
             {digits.slice(0, 3)} {digits.slice(3)}
           </p>
         </div>
         <p aria-live="polite" className="text-3xl font-bold">
           {words.arrived}
-          <span className="mx-3 text-6xl font-black tabular-nums text-accent lg:text-8xl">
+          <span className="mx-3 text-[clamp(3rem,8vw,9rem)] font-black tabular-nums text-accent">
             {arrived}
           </span>
           {words.of(enrolled)}

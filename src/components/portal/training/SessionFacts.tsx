@@ -3,7 +3,9 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { buttonClass } from '@/components/ui/Button'
 import { Card } from '@/components/ui/Card'
-import { saySpan } from '@/domain/training/sayTimes'
+import { sayDay } from '@/domain/casework/appointments/saySlot'
+import { plainDateOf } from '@/domain/platform/plainDate'
+import { clockAt } from '@/domain/training/sayTimes'
 import { sessionPage as words, trainingPages } from '@/i18n/portalTraining'
 import type { SessionView } from '@/queries/training/sessionView'
 
@@ -22,8 +24,11 @@ export function SessionFacts({ view }: { view: SessionView }) {
     <Card>
       <dl className="grid gap-4">
         <Fact label={words.when}>
-          <b className="text-2xl font-black tabular-nums">
-            {saySpan(new Date(startsAt), new Date(endsAt))}
+          <b className="flex flex-wrap gap-x-2 text-2xl font-black tabular-nums">
+            <span>{sayDay(plainDateOf(new Date(startsAt)))}</span>
+            <span className="whitespace-nowrap">
+              {clockAt(new Date(startsAt))}–{clockAt(new Date(endsAt))}
+            </span>
           </b>
         </Fact>
         <Fact label={words.where}>

@@ -88,6 +88,7 @@ function Photos({ view, trainer }: Part) {
           accept="image/jpeg,image/png,image/webp"
           multiple
           required
+          className="w-full min-w-0"
         />
       </ActionForm>
     </section>

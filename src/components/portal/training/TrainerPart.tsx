@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { buttonClass } from '@/components/ui/Button'
 import { Card, SectionTitle } from '@/components/ui/Card'
 import { Field, Textarea, fieldProps } from '@/components/ui/Field'
+import { plainDateOf } from '@/domain/platform/plainDate'
 import { sayInstant } from '@/domain/training/sayTimes'
 import { trainerPage as words } from '@/i18n/portalTraining'
 import type { SessionView, TrainerView } from '@/queries/training/sessionView'
@@ -26,10 +27,14 @@ function Running({ view, now }: TrainerPartProps) {
   const { id, status } = session
   const isOpen = status === 'open' || status === 'running'
   const isOver = new Date(session.endsAt) < now
+  const isDay = plainDateOf(new Date(session.startsAt)) === plainDateOf(now)
   return (
     <div className="no-print grid gap-3 sm:grid-cols-2">
       {isOpen && !isOver ? (
-        <Link href={sessionAddress(id, '/screen')} className={buttonClass({ size: 'large' })}>
+        <Link
+          href={sessionAddress(id, '/screen')}
+          className={buttonClass(isDay ? { size: 'large' } : { variant: 'secondary' })}
+        >
           {words.screen}
         </Link>
       ) : null}
@@ -99,7 +104,8 @@ export function TrainerPart(props: TrainerPartProps) {
         <ol className="grid gap-1 text-sm">
           {(session.history ?? []).map(({ id, at, command, detail }) => (
             <li key={id} className="tabular-nums">
-              {sayInstant(new Date(at))} {words.commandNames[command] ?? command} {detail}
+              {sayInstant(new Date(at))} {words.commandNames[command] ?? command}{' '}
+              {command === 'invite' ? words.invitedCount(Number(detail)) : detail}
             </li>
           ))}
         </ol>

@@ -4,7 +4,7 @@ import { CheckInWall } from '@/components/portal/training/CheckInWall'
 import { sessionAddress } from '@/components/portal/training/trainingAddresses'
 import { requireVisitor } from '@/components/portal/request'
 import { Status } from '@/components/ui/Status'
-import { screenPage as words, trainingPages } from '@/i18n/portalTraining'
+import { screenPage as words } from '@/i18n/portalTraining'
 import { checkInScreen } from '@/operations/training/checkInScreen'
 import { findSession } from '@/operations/training/findSession'
 import { Refusal } from '@/operations/refusal'
@@ -31,8 +31,8 @@ export default async function ScreenPage({ params }: Props) {
   const { req } = await requireVisitor(sessionAddress(id, '/screen'))
   const found = await screenOf(req, id)
   return (
-    <div className="grid gap-4">
-      <BackLink href={sessionAddress(id)}>{trainingPages.backSession}</BackLink>
+    <div className="fixed inset-0 z-50 content-start overflow-auto bg-paper p-4 lg:px-12">
+      <BackLink href={sessionAddress(id)}>{words.close}</BackLink>
       {found.screen ? (
         <>
           {/* Without scripts the page itself fetches the next code. */}
