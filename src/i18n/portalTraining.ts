@@ -4,8 +4,6 @@ export const trainingPages = {
   lead: '通知您参加的培训、要做的小测、学过的课都在这里。',
   trainerLead: '安排培训、看谁来、签到、登记都在这里。',
   plan: '安排一场培训',
-  mine: '我的培训',
-  sessions: '各场培训',
   groups: {
     answer: '等您答复',
     coming: '要去的',
@@ -38,7 +36,6 @@ export const sessionPage = {
   online: '打开线上链接',
   trainer: '培训员',
   courses: '课程',
-  read: '看课文',
   calendar: '加到手机日历',
   onDuty: (when: string) => `那段时间您要值班：${when}。去培训的话，请先在「值班」里和同事换班。`,
   standing: {
@@ -108,7 +105,6 @@ export const trainerPage = {
   duty: (when: string) => `那时要值班 ${when}`,
   invite: '发出通知',
   screen: '签到大屏',
-  screenNote: '投到墙上，大家用手机扫。',
   list: '名单打勾',
   signIn: '打印签到表',
   invitations: '打印通知名单',
@@ -126,7 +122,6 @@ export const trainerPage = {
     declined: '请假',
     arrived: '签到',
   },
-  noAnswer: '没答复',
   logTitle: '登记这一场',
   logNote: '登记以后，到场的人得到记录，及格的得到证书。',
   quizOpen: (count: number, when: string) =>
@@ -146,7 +141,6 @@ export const trainerPage = {
   makeUp: (count: number) => `给没来的 ${count} 人补一场`,
   feedback: (mean: string, count: number) => `评价 ${mean} 颗星，${count} 人`,
   history: '经过',
-  there: '到了',
   from: '几点到（按时不填）',
   to: '几点走（到底不填）',
   saveList: '记下名单',
@@ -216,7 +210,6 @@ export const quizPage = {
 /** Words of checking in. */
 export const checkInPage = {
   title: '签到',
-  ready: '点一下就签到',
   press: '我到了，签到',
   already: (when: string) => `您 ${when} 已经签到了，不用再签。`,
   wrong: '没有签到成功',
@@ -230,7 +223,6 @@ export const checkInPage = {
 export const screenPage = {
   scan: '用手机扫码签到',
   type: '扫不了的，在「培训」里输入',
-  next: (seconds: number) => `${seconds} 秒后换新码`,
   arrived: '已到',
   of: (enrolled: number) => `/ ${enrolled} 人`,
   label: '签到二维码',

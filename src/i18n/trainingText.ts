@@ -4,7 +4,6 @@ export const trainingText = {
   needsLogIn: '请先登录。',
   unknownSession: '找不到这场培训，或者没有通知您参加。请从「培训」里打开。',
   unknownCourse: '找不到这门课，或者它已经停用。请重新选课。',
-  unknownPerson: '找不到这个人，或者他不是在岗的代办员。请重新选。',
   notTrainer: '只有培训员和县代办中心能安排培训。',
   unknownStations: (codes: readonly string[]) =>
     `找不到机构代号 ${codes.slice(0, 5).join('、')}，请核对；代号印在明白纸的二维码旁边。`,

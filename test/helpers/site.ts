@@ -5,6 +5,7 @@ import { type TestBrowser, openTestBrowser } from './chromium'
 /** The app and a browser, for tests of what citizens see. */
 export interface TestSite {
   url: string
+  databaseUri: string
   /** Of every demonstration log-in. */
   password: string
   /** A browser of its own for one visitor. */
@@ -26,7 +27,7 @@ export async function openTestSite(): Promise<TestSite> {
   const chromium: TestBrowser = await openTestBrowser()
   const contexts: BrowserContext[] = []
   const cookies = new Map<string, string>()
-  const { url } = app
+  const { url, databaseUri } = app
 
   const visit: TestSite['visit'] = async ({ width = 390, scripts = true } = {}) => {
     const context = await chromium.browser.createBrowserContext()
@@ -67,5 +68,5 @@ export async function openTestSite(): Promise<TestSite> {
     await chromium.close()
     await app.stop()
   }
-  return { url, password: testPassword, visit, call, close }
+  return { url, databaseUri, password: testPassword, visit, call, close }
 }
