@@ -42,10 +42,7 @@ function Day({ day, hasTimes }: { day: RotaPaperDay; hasTimes: boolean }) {
     <td className={day.isOff ? 'off' : undefined}>
       <p className="date">
         <b>{Number(day.date.slice(8))}</b>
-        <span>
-          {day.name ?? ''}
-          {day.isMakeUp ? rotaPages.makeUp : ''}
-        </span>
+        <span>{day.isMakeUp ? rotaPages.makeUp : day.name}</span>
       </p>
       {[...people].map(([name, times]) => (
         <p className="who" key={name}>
@@ -64,7 +61,7 @@ export function RotaMonth({ station, county, month, weeks, printedOn }: RotaDocu
   const hasTimes = spans.length > 1
   const address = `${county.address.replace(/\/+$/, '')}/stations/${encodeURIComponent(station.code)}`
   return (
-    <article className={`rota rows-${weeks.length}`} lang="zh-CN">
+    <article className="rota" lang="zh-CN">
       <header>
         <div>
           <h1>

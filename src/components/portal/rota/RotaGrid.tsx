@@ -16,8 +16,7 @@ function DayHead({ day, view, canPlan }: { day: RotaDay; view: DeskView; canPlan
         {number === 1 || !day.isInMonth ? `${Number(day.date.slice(5, 7))}/${number}` : number}
       </span>
       <span className="ml-1 text-sm">
-        {day.isToday ? words.today : ''} {day.name ?? ''}
-        {day.isMakeUp ? words.makeUp : ''}
+        {day.isToday ? words.today : ''} {day.isMakeUp ? words.makeUp : day.name}
       </span>
     </>
   )

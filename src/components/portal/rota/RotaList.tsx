@@ -17,8 +17,7 @@ function Line({ day, view, canPlan }: { day: RotaDay; view: DeskView; canPlan: b
       <div>
         <p className={cn('font-bold', day.isToday && 'text-accent')}>{sayShiftDay(day.date)}</p>
         <p className="text-sm text-soft">
-          {day.isToday ? words.today : ''} {day.name ?? ''}
-          {day.isMakeUp ? words.makeUp : ''}
+          {day.isToday ? words.today : ''} {day.isMakeUp ? words.makeUp : day.name}
         </p>
       </div>
       <div className="grid gap-1">
