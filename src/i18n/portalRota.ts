@@ -26,7 +26,7 @@ export const rotaPages = {
   gap: (from: string, to: string) => `${from}–${to} 没人`,
   gapShort: '缺人',
   addOn: (day: string) => `给${day}加一个班`,
-  add: '加班次',
+  add: '加一个班',
   grid: (month: string) => `${month}值班表`,
   gridNote: '用方向键在日子之间移动，按回车打开。',
   of: (station: string, month: string) => `${station} ${month}`,

@@ -20,15 +20,12 @@ function DayHead({ day, view, canPlan }: { day: RotaDay; view: DeskView; canPlan
       </span>
     </>
   )
-  const look = 'flex min-h-8 items-baseline rounded-sm px-1 text-ink no-underline hover:bg-tint'
+  const look =
+    'flex min-h-11 items-baseline pt-1 rounded-sm px-1 text-ink no-underline hover:bg-tint'
   return canPlan && !day.isPast ? (
-    <Link
-      data-day={day.date}
-      href={deskAddress(view, { day: day.date })}
-      aria-label={`${sayShiftDay(day.date)} ${words.addOn(sayShiftDay(day.date))}`}
-      className={look}
-    >
+    <Link data-day={day.date} href={deskAddress(view, { day: day.date })} className={look}>
       {label}
+      <span className="sr-only">{words.addOn(sayShiftDay(day.date))}</span>
     </Link>
   ) : (
     <span data-day={day.date} tabIndex={-1} className={look}>

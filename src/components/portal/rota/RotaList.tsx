@@ -33,9 +33,9 @@ function Line({ day, view, canPlan }: { day: RotaDay; view: DeskView; canPlan: b
           <Link
             href={deskAddress(view, { day: day.date })}
             className="target inline-flex items-center text-sm text-accent underline underline-offset-4"
-            aria-label={words.addOn(sayShiftDay(day.date))}
           >
             {words.add}
+            <span className="sr-only">{sayShiftDay(day.date)}</span>
           </Link>
         ) : null}
       </div>

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { cn } from '@/components/ui/cn'
-import { sayShift, sayShiftTimes } from '@/domain/network/rota/sayShift'
+import { sayShiftDay, sayShiftTimes } from '@/domain/network/rota/sayShift'
 import { rotaPages as words } from '@/i18n/portalRota'
 import type { Shift } from '@/payload-types'
 
@@ -10,13 +10,13 @@ export function ShiftChip({ shift, href }: { shift: Shift; href: string }) {
   return (
     <Link
       href={href}
-      aria-label={`${sayShift(shift)} ${shift.name} ${note}`}
       className={cn(
         'block rounded-sm border px-1.5 py-0.5 leading-snug text-ink no-underline hover:bg-tint',
         shift.status === 'draft' ? 'border-dashed border-edge bg-paper' : 'border-accent bg-tint',
         shift.isVacant && 'border-late bg-late-tint',
       )}
     >
+      <span className="sr-only">{sayShiftDay(shift.date)}</span>
       <b className="block truncate text-base">{shift.name}</b>
       <span className="block text-sm tabular-nums">{sayShiftTimes(shift)}</span>
       {note ? (
