@@ -50,5 +50,8 @@ export function reachesOfPerson(person: User | null): Reach[] {
 /** Access to cases for reading. */
 export const readCases: Access = ({ req }) => casesOf(personOf(req))
 
-/** The events of a case are seen by whoever sees the case: they carry its paths and department. */
+/**
+ * The events of a case are listed for whoever saw the case when they happened: they carry its paths and
+ * department of then. Its page shows all of them to whoever sees the case now.
+ */
 export const readCaseEvents: Access = readCases

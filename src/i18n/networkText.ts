@@ -19,6 +19,9 @@ export const networkText = {
     cases > 0
       ? `${name}撤销，由您这里接替；移交过来 ${cases} 件办件，期限不变，请查看。`
       : `${name}撤销，由您这里接替。墙上的明白纸请一并查看。`,
+  reopenedElsewhere: (name: string) => `${name}已撤销，恢复后由接替的机构办理`,
+  reopenedHere: (number: string, name: string) =>
+    `办件 ${number} 已恢复办理。原来的${name}已撤销，请您这里接着办。`,
   noSuccessorIn: (into: string) =>
     `${into}还没有在用的代办机构，要并过去的村的办件没有人接。请先给${into}建一个。`,
   mergedDetail: (names: string, into: string, on: string) => `${on}起${names}并入${into}`,

@@ -46,6 +46,7 @@ export const rotaText = {
   unknownFeed: '这个日历地址不对，或者已经换了新的。请到“我的值班”重新取。',
   lapsedReason: '班表变了',
   leftReason: '原值班人已离开',
+  closedReason: '代办机构已撤销',
 } as const
 
 /** What is wrong with a pattern. */

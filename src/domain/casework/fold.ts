@@ -180,10 +180,15 @@ const apply: Apply = {
   relocated: (state, { data: { station, successor } }) => {
     const moved = <Place extends Holder | undefined>(place: Place) =>
       place?.id === station ? successor : place
+    const holder = moved(state.holder)
+    const next = moved(state.next)
+    // What was on its way to where it now lies has arrived.
+    const isHere = next !== undefined && next.id === holder.id
     return {
       origin: moved(state.origin),
-      holder: moved(state.holder),
-      ...(state.next ? { next: moved(state.next) } : {}),
+      holder,
+      next: isHere ? undefined : next,
+      ...(isHere ? { status: 'pre-accepted' } : {}),
       legs: withLeg(state, (leg) =>
         leg.holder === station ? { ...leg, party: successor.party, holder: successor.id } : leg,
       ),

@@ -6,6 +6,7 @@ import { caseText as say, eventWords } from '@/i18n/casework'
 import type { Case } from '@/payload-types'
 import { workingDays } from '@/queries/platform/workingDays'
 import { Refusal } from '../refusal'
+import { followSuccessor } from '../network/followSuccessor'
 import { inTransaction } from '../transaction'
 import { type CaseForCommand, caseForCommand } from './caseForCommand'
 import { caseRow } from './caseRow'
@@ -71,7 +72,7 @@ async function giveOnce(input: CaseCommandInput): Promise<Case> {
   const { event } = handled
   await writeEvent(req, event, { ...placesOf(saved), order: row.eventCount })
   await tellPeople(req, { event, before: found.state, after: state, case: saved })
-  return saved
+  return followSuccessor(req, { event, case: saved })
 }
 
 /**

@@ -2,6 +2,7 @@ import { ObjectId } from 'mongodb'
 import type { PayloadRequest } from 'payload'
 import type { PlainDate } from '@/domain/platform/plainDate'
 import type { Station } from '@/payload-types'
+import { endStationRota } from './rota/endStationRota'
 import { nativeCollection, sessionOf } from '../platform/nativeCollection'
 
 /** What else of a closing station goes on at its successor, or ends. */
@@ -23,7 +24,12 @@ const filters = (station: Station, today: PlainDate) => {
       status: { $in: ['asked', 'answered'] },
     },
     orders: { station: id, stationPath: station.path, status: { $in: ['ordered', 'replied'] } },
-    shifts: { station: id, date: { $gte: today }, status: { $in: ['draft', 'published'] } },
+    shifts: {
+      station: id,
+      date: { $gte: today },
+      status: { $in: ['draft', 'published'] },
+      checkedInAt: null,
+    },
   }
 }
 
@@ -45,15 +51,15 @@ export async function countRest(
 }
 
 /**
- * Hands open appointments and supervision orders of a station to its successor, and cancels the shifts to
- * come. Within the transaction.
+ * Hands open appointments and supervision orders of a station to its successor, and ends
+ * its rota. Within the transaction.
  */
 export async function handRest(
   req: PayloadRequest,
   { from, to, today, now }: { from: Station; to: Station; today: PlainDate; now: Date },
 ): Promise<void> {
   const session = await sessionOf(req)
-  const { appointments, orders, shifts } = filters(from, today)
+  const { appointments, orders } = filters(from, today)
   const write = (name: string, filter: object, set: object) =>
     nativeCollection(req.payload, name).updateMany(
       filter,
@@ -63,5 +69,5 @@ export async function handRest(
   const place = { station: new ObjectId(to.id), stationPath: to.path ?? '' }
   await write('appointments', appointments, place)
   await write('supervision-orders', orders, place)
-  await write('shifts', shifts, { status: 'cancelled' })
+  await endStationRota(req, { station: from.id, since: today, now })
 }

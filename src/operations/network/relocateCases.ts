@@ -93,7 +93,7 @@ export async function relocateCases(req: PayloadRequest, move: Relocation): Prom
   for (const row of rows) {
     const event = eventOn(req, row, move)
     const after = applyEvent(row.state, event)
-    const { state, eventCount, party } = caseRow(after, calendar)
+    const { state, status, eventCount, party } = caseRow(after, calendar)
     const places = placesAfter(row, after, move)
     const department = String(row.department)
     const reach = reachesOf({ originPath: places.originPath ?? '', department })
@@ -102,7 +102,7 @@ export async function relocateCases(req: PayloadRequest, move: Relocation): Prom
       ...places,
       holder: isAtStation ? new ObjectId(after.holder.id) : null,
       next: after.next && after.next.party !== 'department' ? new ObjectId(after.next.id) : null,
-      ...{ state: state as unknown as CaseState, eventCount, party, reach },
+      ...{ state: state as unknown as CaseState, status, eventCount, party, reach },
       nameKeys: nameKeysOf(reach, row.applicant?.name ?? ''),
       updatedAt: move.now,
     }
@@ -120,14 +120,7 @@ export async function relocateCases(req: PayloadRequest, move: Relocation): Prom
     })
   }
   await storedCases(req).bulkWrite(updates, { session, ordered: false })
-  const stored = nativeCollection(req.payload, 'case-events')
-  // Whoever sees a case sees its events: they carry its paths, and what they say stays as it was.
-  const ids = rows.filter(({ origin }) => String(origin) === move.from.id).map(({ _id }) => _id)
-  await stored.updateMany(
-    { case: { $in: ids } },
-    { $set: { originPath: move.to.path ?? '' } },
-    { session },
-  )
-  await stored.insertMany(events, { session, ordered: false })
+  // Earlier events keep the paths under which they happened.
+  await nativeCollection(req.payload, 'case-events').insertMany(events, { session, ordered: false })
   return rows.length
 }

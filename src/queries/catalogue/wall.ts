@@ -10,6 +10,7 @@ import {
 } from '@/domain/catalogue/printStale'
 import { nativeCollection } from '@/operations/platform/nativeCollection'
 import type { Matter } from '@/payload-types'
+import { predecessorsOf } from '../network/successors'
 
 interface PrintRow {
   _id: ObjectId
@@ -74,9 +75,22 @@ function currentSheet(matter: Matter): CurrentSheet | null {
   return { matter: id, code: code ?? '', name, since: matter.cancelOn ?? '' }
 }
 
-/** The newest prints at a station with what holds today of their matters: two queries, however long the log is. */
+/** The newest print of each matter at a station or one it took over from: those sheets are its own to mend. */
+async function printsOnWall(payload: Payload, stationId: string): Promise<LastPrint[]> {
+  const stations = [stationId, ...(await predecessorsOf(payload, stationId))]
+  const newest = new Map<string, LastPrint>()
+  for (const station of stations) {
+    for (const print of await lastPrints(payload, station)) {
+      const known = newest.get(print.matter)
+      if (!known || known.printedAt < print.printedAt) newest.set(print.matter, print)
+    }
+  }
+  return [...newest.values()]
+}
+
+/** The newest prints on a wall with what holds today of their matters: few queries, however long the log is. */
 async function wallOf(payload: Payload, stationId: string) {
-  const prints = await lastPrints(payload, stationId)
+  const prints = await printsOnWall(payload, stationId)
   if (prints.length === 0) return { prints, current: [] }
   const { docs } = await payload.find({
     collection: 'matters',

@@ -3,6 +3,7 @@ import { idOf } from '@/access/roles'
 import type { StationTier } from '@/domain/catalogue/vocabulary'
 import type { Area, Station } from '@/payload-types'
 import { below, stationByCode } from './station'
+import { openSuccessor } from './successors'
 
 /** A station as citizens see it. */
 export interface PublicStation {
@@ -136,8 +137,23 @@ export async function listStations(
   return { stations, total: totalDocs, town: area?.name }
 }
 
-/** A station in use or not; null for an unknown code. */
-export async function publicStation(payload: Payload, code: string): Promise<PublicStation | null> {
+/** A station as a code names it, and where to go since it is closed. */
+export interface NamedStation {
+  station: PublicStation
+  /** Since when it is no more, `YYYY-MM-DD`. */
+  closedOn: string | null
+  /** Null for one in use, and for one without. */
+  successor: PublicStation | null
+}
+
+/** A station in use or not, with the one that took over from it; null for an unknown code. */
+export async function namedStation(payload: Payload, code: string): Promise<NamedStation | null> {
   const station = await stationByCode(payload, code)
-  return station ? publicOf(station) : null
+  if (!station) return null
+  const successor = station.active === false ? await openSuccessor(payload, station) : null
+  return {
+    station: publicOf(station),
+    closedOn: station.closedOn ?? null,
+    successor: successor && publicOf(successor),
+  }
 }

@@ -9,7 +9,7 @@ import { workingDays } from '@/queries/platform/workingDays'
 import { type PublicStation, publicOf } from './publicStations'
 import { type OnDuty, onDuty } from './shifts'
 import { type StationStandard, stationStandard } from './standard'
-import { stationById } from './station'
+import { openSuccessor } from './successors'
 
 /** A picture of a station. */
 export interface StationPhoto {
@@ -85,20 +85,6 @@ async function photosOf(payload: Payload, { photos }: Station): Promise<StationP
     }))
 }
 
-/** Where people are sent since a station is closed; through as many closings as there were. */
-async function successorOf(payload: Payload, station: Station): Promise<PublicStation | null> {
-  const seen = new Set([station.id])
-  let next = idOf(station.successor)
-  while (next && !seen.has(next)) {
-    seen.add(next)
-    const found = await stationById(payload, next)
-    if (!found) return null
-    if (found.active !== false) return publicOf(found)
-    next = idOf(found.successor)
-  }
-  return null
-}
-
 /**
  * What the profile of a station shows, public or for those who work there. What is stale on the wall is in it as
  * well: the public page leaves that out.
@@ -117,7 +103,7 @@ export async function stationProfile(
     photosOf(payload, station),
     wallAt(payload, station.id),
     stationStandard(payload, { stationId: station.id, today: plainDateOf(now) }),
-    successorOf(payload, station),
+    openSuccessor(payload, station),
   ])
   const matterIds = (station.matters ?? [])
     .map((matter) => idOf(matter))
@@ -132,6 +118,6 @@ export async function stationProfile(
     wall,
     standard,
     closedOn: station.closedOn ?? null,
-    successor,
+    successor: successor && publicOf(successor),
   }
 }

@@ -4,12 +4,13 @@ import { CheckForm } from '@/components/public/CheckForm'
 import { PhoneButton } from '@/components/public/Phone'
 import { SiteFrame } from '@/components/public/SiteFrame'
 import { VerdictBanner } from '@/components/public/VerdictView'
+import { WhereNow } from '@/components/public/station/StationFacts'
 import { TextLink } from '@/components/public/TextLink'
 import { type SizeParams, decoded, pathTo, publicSite } from '@/components/public/site'
 import { publicText } from '@/i18n/public'
 import { checkedPrint } from '@/queries/catalogue/publicGuide'
 import { publicDuty } from '@/queries/network/publicDuty'
-import { publicStation } from '@/queries/network/publicStations'
+import { namedStation } from '@/queries/network/publicStations'
 import { catalogueOf } from '@/search'
 
 export const dynamic = 'force-dynamic'
@@ -30,11 +31,11 @@ export default async function PrintPage({ params, searchParams }: Props) {
   const typed = decoded(code).slice(0, 80)
   const { payload, county, today } = await publicSite()
   const print = await checkedPrint(payload, { typed, today })
-  const station =
-    typeof at === 'string' ? await publicStation(payload, at.trim().toUpperCase()) : null
+  const named = typeof at === 'string' ? await namedStation(payload, at.trim().toUpperCase()) : null
+  const station = named ? (named.successor ?? named.station) : null
   const { matters } = await catalogueOf(payload)
   const duty = station ? await publicDuty(payload, station.code, new Date()) : null
-  const from = station ? `?at=${encodeURIComponent(station.code)}` : ''
+  const from = named ? `?at=${encodeURIComponent(named.station.code)}` : ''
   return (
     <SiteFrame
       size={size}
@@ -43,6 +44,7 @@ export default async function PrintPage({ params, searchParams }: Props) {
       section="check"
     >
       <div className="mx-auto max-w-2xl">
+        {named?.successor ? <WhereNow profile={{ ...named, upper: null }} /> : null}
         {print ? (
           <CheckAnswer
             print={print}
