@@ -2,6 +2,7 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { StationPhotos } from '@/components/public/station/StationFacts'
 import { PhoneLink } from '@/components/public/Phone'
+import { PublicText } from '@/components/public/PublicText'
 import { buttonClass } from '@/components/ui/Button'
 import { Card, SectionTitle } from '@/components/ui/Card'
 import { wordOf } from '@/domain/catalogue/vocabulary'
@@ -31,7 +32,7 @@ export function ContactCard({ station, profile }: { station: Station; profile: S
           {phone ? <PhoneLink phone={phone} className="text-2xl font-black" /> : missing}
         </Line>
         <Line label={words.hours}>
-          {station.hours || missing}
+          {station.hours ? <PublicText>{station.hours}</PublicText> : missing}
           {station.hours && !profile.open && station.active !== false ? (
             <span className="block text-sm text-due">{words.hoursUnread}</span>
           ) : null}

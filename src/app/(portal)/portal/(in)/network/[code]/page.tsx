@@ -60,13 +60,13 @@ export default async function StationProfilePage({ params }: Props) {
       </div>
       <div className="grid items-start gap-5 lg:grid-cols-2">
         <div className="grid gap-5">
-          <ContactCard station={station} profile={profile} />
           <StationDuty
             duty={profile.duty}
             now={now}
             isOpen={profile.open?.isOpen ?? false}
             phone={profile.station.phone}
           />
+          <ContactCard station={station} profile={profile} />
           <PeopleCard posts={posts} />
           <MattersCard station={station} served={served} isCoordinator={isCoordinator} />
         </div>

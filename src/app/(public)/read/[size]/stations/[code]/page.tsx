@@ -70,7 +70,7 @@ export default async function StationPageView({ params }: Props) {
   const served = matterIds
     ? matters.filter(({ id }) => matterIds.includes(id))
     : await mostAsked(payload, { matters, limit: shownOfAll })
-  const { agents } = station
+  const agents = station.isActive ? station.agents : []
   return (
     <SiteFrame size={size} path={pathTo.station(station.code)} section="stations">
       <div className="mx-auto max-w-3xl">
@@ -93,7 +93,7 @@ export default async function StationPageView({ params }: Props) {
         <Rows
           rows={[
             [words.agent, agents.length > 0 ? <StationAgents agents={agents} /> : ''],
-            [words.hours, station.hours],
+            [words.hours, station.isActive ? station.hours : ''],
             [words.address, station.address],
             [words.area, areas.join(' ')],
             [
@@ -102,9 +102,9 @@ export default async function StationPageView({ params }: Props) {
             ],
           ]}
         />
-        <StationPhotos photos={profile.photos} />
         {station.isActive ? (
           <>
+            <StationPhotos photos={profile.photos} />
             <section className="mt-9">
               <BlockTitle>{words.serves}</BlockTitle>
               {matterIds ? null : <p className="mb-3">{words.servesAll(matters.length)}</p>}
