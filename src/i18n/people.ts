@@ -96,6 +96,16 @@ export const reprintText = {
   phone: '电话变了',
   name: '名称变了',
   place: '地址或时间变了',
+  notYours: '服务卡由代办员和县代办中心打印。',
+  none: '没有要重印的服务卡。',
+  file: '便民服务卡',
+  title: '要重印的服务卡',
+  lead: '代办员、电话、名称或地址变了，旧卡就不准了。一次打印，每个机构一页十张；打印后从名单里去掉。',
+  print: (count: number) => `打印这 ${count} 个机构的卡片`,
+  total: (total: number, shown: number) =>
+    total > shown ? `共 ${total} 个机构，先打前 ${shown} 个` : `共 ${total} 个机构`,
+  refresh: '打印好了，刷新名单',
+  link: (count: number) => `${count} 个机构的服务卡要重印`,
 } as const
 
 /** Columns of the list of people as a workbook. */

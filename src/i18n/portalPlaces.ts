@@ -12,6 +12,7 @@ export const portalPlaces = {
   board: '办件看板',
   standard: '十个一',
   people: '代办员',
+  cards: '要重印的服务卡',
   duty: '我的值班',
   rota: '值班表',
   ownStation: '本机构',

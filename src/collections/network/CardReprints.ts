@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { readNetwork } from '@/access/people'
 import { nobody } from '@/access/roles'
+import { cardReprintEndpoints } from '@/endpoints/network/cardReprints'
 import { say } from '@/fields/say'
 import { networkGroup } from '@/i18n/network'
 import { postWords, reprintCollectionWords, reprintWords as words } from '@/i18n/people'
@@ -17,6 +18,7 @@ export const CardReprints: CollectionConfig = {
   },
   defaultSort: 'path',
   disableDuplicate: true,
+  endpoints: cardReprintEndpoints,
   indexes: [{ fields: ['printedAt', 'path'] }],
   fields: [
     {

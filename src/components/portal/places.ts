@@ -36,6 +36,7 @@ const offers: readonly Offer[] = [
   { href: '/portal/board', label: words.board, isFor: hasBoard },
   { href: '/portal/standard', label: words.standard, isFor: hasStandard },
   { href: '/portal/people', label: words.people, isFor: hasPeople },
+  { href: '/portal/people/cards', label: words.cards, isFor: hasStandard },
   { href: '/portal/duty', label: words.duty, isFor: (user) => hasRole(user, 'agent') },
   { href: '/portal/rota', label: words.rota, isFor: hasRota },
   {

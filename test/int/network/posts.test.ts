@@ -5,6 +5,7 @@ import { adoptPosts } from '@/operations/network/people/adoptPosts'
 import type { Station, User } from '@/payload-types'
 import { postsInForce } from '@/queries/network/posts'
 import { agentsAt } from '@/queries/platform/recipients'
+import { readPdf } from '../../helpers/pdfText'
 import { callApi, logInAs, makePerson } from '../../helpers/people'
 import { type TestPayload, startTestPayload } from '../../helpers/payload'
 
@@ -252,3 +253,28 @@ const countyId = async () => {
   })
   return docs[0]?.id
 }
+
+test('the cards that wait are printed in one file, and are off the list then', async () => {
+  const print = (who: string) =>
+    callApi(payload, '/card-reprints/print', { method: 'POST', cookie: cookies[who] })
+  expect((await print('nobody')).status).toBe(401)
+  expect((await print('supervisor')).status).toBe(403)
+  const answer = await print('coordinator')
+  expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/pdf'])
+  const { pages } = await readPdf(new Uint8Array(await answer.arrayBuffer()))
+  expect(pages.join('')).toContain('王示范')
+  const again = await print('coordinator')
+  expect([again.status, ((await again.json()) as { message: string }).message]).toEqual([
+    409,
+    '没有要重印的服务卡。',
+  ])
+})
+
+test('the list of people is a workbook for whoever sees them', async () => {
+  const list = (who: string) => callApi(payload, '/posts/list.xlsx', { cookie: cookies[who] })
+  expect((await list('nobody')).status).toBe(401)
+  const answer = await list('coordinator')
+  expect(answer.status).toBe(200)
+  const bytes = Buffer.from(await answer.arrayBuffer())
+  expect(bytes.subarray(0, 2).toString()).toBe('PK')
+})

@@ -29,7 +29,9 @@ test('holidays are closed, a weekend worked for them is open', () => {
 })
 
 test('round the clock, and never', () => {
-  expect(say('2026-10-01T23:59', readOpeningHours('每天 全天') ?? [])).toBe('现在开门，到夜里 12 点')
+  expect(say('2026-10-01T23:59', readOpeningHours('每天 全天') ?? [])).toBe(
+    '现在开门，到夜里 12 点',
+  )
   expect(say('2026-11-24T09:00', [])).toBe('现在休息，去之前请先打电话')
 })
 
