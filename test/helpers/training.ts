@@ -5,7 +5,10 @@ import { inviteSession } from '@/operations/training/inviteSession'
 import { type PlanInput, planSession } from '@/operations/training/planSession'
 import type { Course, Enrolment, TrainingSession, User } from '@/payload-types'
 import { requestOf } from './catalogue'
+import { type CaseCounty, buildCaseCounty } from './cases'
+import { type TestPayload, startTestPayload } from './payload'
 import { makePerson } from './people'
+import { makeCourse } from './trainingRecords'
 
 /** Monday 30 November 2026, nine in the morning in the county: when the sessions of tests begin. */
 export const sessionStart = new Date('2026-11-30T01:00:00Z')
@@ -103,4 +106,29 @@ export async function toldTo(payload: Payload, { id }: User): Promise<string[]> 
     overrideAccess: true,
   })
   return docs.map(({ text }) => text)
+}
+
+/** A small county with a trainer, a course and agents of one village. */
+export interface TrainingCounty {
+  running: TestPayload
+  payload: Payload
+  county: CaseCounty
+  trainer: User
+  course: Course
+  agents: User[]
+}
+
+/** Starts an integration test about training; call `running.close()` in `afterAll`. */
+export async function startTraining(label: string, agents: number): Promise<TrainingCounty> {
+  const running = await startTestPayload({ label })
+  const { payload } = running
+  const county = await buildCaseCounty(payload)
+  return {
+    running,
+    payload,
+    county,
+    trainer: await makePerson(payload, 'trainer', ['trainer']),
+    course: await makeCourse(payload, 'KC-001', [county.matters.rich.id]),
+    agents: await makeAgents(payload, county.stations.village.id, agents, 'many'),
+  }
 }

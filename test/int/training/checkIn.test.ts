@@ -4,26 +4,16 @@ import { stepOf } from '@/domain/training/checkInStep'
 import { digitsOf, tokenOf } from '@/operations/training/checkInCodes'
 import { type CheckInInput, checkIn } from '@/operations/training/checkIn'
 import { leaveEnrolments } from '@/operations/training/leaveEnrolments'
-import { placeCommand } from '@/operations/training/placeCommand'
 import { scanned } from '@/operations/training/scanned'
 import { signOut } from '@/operations/training/signOut'
 import { tickAttendance } from '@/operations/training/tickAttendance'
 import type { Course, TrainingSession, User } from '@/payload-types'
-import { type CaseCounty, buildCaseCounty } from '../../helpers/cases'
+import { type CaseCounty } from '../../helpers/cases'
 import { refusalOf, requestOf } from '../../helpers/catalogue'
-import { type TestPayload, startTestPayload } from '../../helpers/payload'
+import { type TestPayload } from '../../helpers/payload'
 import { makePerson } from '../../helpers/people'
 import { restOf } from '../../helpers/rest'
-import {
-  daysBefore,
-  lineOf,
-  linesOf,
-  makeAgents,
-  minutesIn,
-  openSession,
-  sessionEnd,
-} from '../../helpers/training'
-import { makeCourse } from '../../helpers/trainingRecords'
+import { lineOf, minutesIn, openSession, sessionEnd, startTraining } from '../../helpers/training'
 
 let running: TestPayload
 let payload: Payload
@@ -33,12 +23,7 @@ let course: Course
 let agents: User[]
 
 beforeAll(async () => {
-  running = await startTestPayload({ label: 'checkin' })
-  payload = running.payload
-  county = await buildCaseCounty(payload)
-  trainer = await makePerson(payload, 'trainer', ['trainer'])
-  course = await makeCourse(payload, 'KC-001', [county.matters.rich.id])
-  agents = await makeAgents(payload, county.stations.village.id, 50, 'many')
+  ;({ running, payload, county, trainer, course, agents } = await startTraining('checkin', 12))
 }, 180_000)
 afterAll(() => running.close())
 
@@ -55,14 +40,6 @@ const whole = (id: string): Promise<TrainingSession> =>
 const open = async (people: readonly User[], more: object = {}) =>
   whole((await openSession(payload, trainer, course, { people, ...more })).id)
 
-const enrol = async (who: User, id: string) =>
-  placeCommand({
-    req: await requestOf(payload, who),
-    id,
-    input: { commandId: randomUUID(), command: 'enrol', reason: '', substitute: '' },
-    now: daysBefore,
-  })
-
 const token = (session: TrainingSession, at: Date) => tokenOf(session, stepOf(at))
 
 const come = async (who: User, session: TrainingSession, input: Partial<CheckInInput>, now: Date) =>
@@ -72,39 +49,6 @@ const come = async (who: User, session: TrainingSession, input: Partial<CheckInI
     input: { commandId: randomUUID(), ...input },
     now,
   })
-
-describe('fifty phones at once', () => {
-  it('each with replays, arrive once each', async () => {
-    const session = await open(agents, { capacity: 50 })
-    for (const agent of agents) await enrol(agent, session.id)
-    const now = minutesIn(-5)
-    const code = token(session, now)
-    await Promise.all(
-      agents.flatMap((agent) => {
-        const commandId = randomUUID()
-        return [0, 1, 2].map(() => come(agent, session, { commandId, token: code }, now))
-      }),
-    )
-    const lines = await linesOf(payload, session.id)
-    expect(lines).toHaveLength(50)
-    expect(lines.every(({ arrivedAt }) => arrivedAt === now.toISOString())).toBe(true)
-    const steps = lines.flatMap(({ history }) => history ?? [])
-    expect(steps.filter(({ command }) => command === 'check-in')).toHaveLength(50)
-    expect((await whole(session.id)).status).toBe('running')
-  }, 120_000)
-
-  it('without having enrolled, take no more places than there are', async () => {
-    const session = await open([trainer, agents[0]].slice(1), { capacity: 10 })
-    const now = minutesIn(-5)
-    const code = token(session, now)
-    const ends = await Promise.allSettled(
-      agents.map((agent) => come(agent, session, { token: code }, now)),
-    )
-    expect(ends.filter(({ status }) => status === 'fulfilled')).toHaveLength(10)
-    const lines = await linesOf(payload, session.id)
-    expect(lines.filter(({ arrivedAt }) => arrivedAt)).toHaveLength(10)
-  }, 120_000)
-})
 
 describe('a code', () => {
   it('counts for its minute and one on either side', async () => {

@@ -8,14 +8,12 @@ import { giveFeedback } from '@/operations/training/giveFeedback'
 import { handInQuiz } from '@/operations/training/handInQuiz'
 import { correctLog, logSession } from '@/operations/training/logSession'
 import { planSession } from '@/operations/training/planSession'
-import { calendarOf } from '@/operations/training/sessionCalendar'
 import type { Course, TrainingSession, User } from '@/payload-types'
 import { sessionView } from '@/queries/training/sessionView'
 import { type CaseCounty, buildCaseCounty } from '../../helpers/cases'
 import { refusalOf, requestOf } from '../../helpers/catalogue'
 import { type TestPayload, startTestPayload } from '../../helpers/payload'
 import { makePerson } from '../../helpers/people'
-import { readPdf } from '../../helpers/pdfText'
 import { restOf } from '../../helpers/rest'
 import {
   daysBefore,
@@ -242,28 +240,5 @@ describe('the log', () => {
       now: daysBefore,
     })
     expect(again.invited?.users).toEqual([agents[3].id])
-  })
-})
-
-describe('papers and calendar', () => {
-  it('lists to sign and of who was invited are printed for trainers', async () => {
-    const cookie = await restOf(payload, trainer)
-    expect((await cookie.get(`/training-sessions/${session.id}`)).status).toBe(200)
-    const { printSession } = await import('@/operations/training/printSession')
-    const req = await requestOf(payload, trainer)
-    const { pdf } = await printSession(req, session.id, 'sign-in')
-    const { pages } = await readPdf(pdf)
-    expect(pages.join('')).toContain('培训签到表')
-    expect(pages.join('')).toContain('测试agent-1')
-    const mine = await requestOf(payload, agents[0])
-    expect((await refusalOf(printSession(mine, session.id, 'invitations'))).status).toBe(403)
-  }, 60_000)
-
-  it('the calendar file keeps its identity and cancels', () => {
-    const file = calendarOf(session, 'https://county.test')
-    expect(file).toContain('DTSTART:20261130T010000Z')
-    expect(file).toContain(`UID:training-${session.id}@county.test`)
-    const cancelled = calendarOf({ ...session, status: 'cancelled' }, 'https://county.test')
-    expect(cancelled).toContain('METHOD:CANCEL')
   })
 })

@@ -10,7 +10,7 @@ import { trainerPage as words, trainingPages } from '@/i18n/portalTraining'
 import type { TrainingSession } from '@/payload-types'
 import type { SessionView, TrainerView } from '@/queries/training/sessionView'
 import { ActionForm } from '../ActionForm'
-import { Panel } from '../Panel'
+import { Ask } from './Ask'
 import { TickList } from './TickList'
 import { photosAction } from './trainingActions'
 import { TrainingForm } from './TrainingForm'
@@ -134,10 +134,10 @@ const Written = ({ session: { log } }: { session: TrainingSession }) => (
 )
 
 /** The trainer's log: to be written once the session is over, then to be read, put right, and made up for. */
-export function SessionLog({ view, trainer, now }: Part & { now: Date }) {
+export function SessionLog({ view, trainer, now, open }: Part & { now: Date; open?: string }) {
   const { session, quizzes } = view
   const closesAt = quizClosesAt({ endsAt: new Date(session.endsAt), quizGrace: session.quizGrace })
-  const open = trainer.lines.filter(
+  const waiting = trainer.lines.filter(
     ({ row }) => row.arrivedAt && (row.quizAnswers ?? []).length < quizzes.length,
   ).length
   if (session.status !== 'logged') {
@@ -147,8 +147,8 @@ export function SessionLog({ view, trainer, now }: Part & { now: Date }) {
           <SectionTitle>{words.logTitle}</SectionTitle>
           <p className="text-soft">{words.logNote}</p>
         </div>
-        {open > 0 && now < closesAt ? (
-          <Status tone="due" title={words.quizOpen(open, sayInstant(closesAt))} />
+        {waiting > 0 && now < closesAt ? (
+          <Status tone="due" title={words.quizOpen(waiting, sayInstant(closesAt))} />
         ) : null}
         <Photos view={view} trainer={trainer} />
         <TrainingForm
@@ -173,7 +173,7 @@ export function SessionLog({ view, trainer, now }: Part & { now: Date }) {
       <Photos view={view} trainer={trainer} />
       <Feedback trainer={trainer} />
       <div className="grid gap-3 sm:grid-cols-2">
-        <Panel href="?do=correct" label={words.correct} title={words.correct}>
+        <Ask session={session.id} command="correct" open={open} label={words.correct}>
           <TrainingForm
             command="correct"
             session={session.id}
@@ -187,7 +187,7 @@ export function SessionLog({ view, trainer, now }: Part & { now: Date }) {
               <Textarea {...fieldProps('correct-reason')} name="reason" required maxLength={500} />
             </Field>
           </TrainingForm>
-        </Panel>
+        </Ask>
         {trainer.missed > 0 ? (
           <Link
             href={`/portal/training/sessions/new?makeUpOf=${session.id}`}

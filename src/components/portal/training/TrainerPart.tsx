@@ -7,7 +7,7 @@ import { plainDateOf } from '@/domain/platform/plainDate'
 import { sayInstant } from '@/domain/training/sayTimes'
 import { trainerPage as words } from '@/i18n/portalTraining'
 import type { SessionView, TrainerView } from '@/queries/training/sessionView'
-import { Panel } from '../Panel'
+import { Ask } from './Ask'
 import { InviteForm } from './InviteForm'
 import { PeopleList } from './PeopleList'
 import { SessionLog } from './SessionLog'
@@ -18,11 +18,13 @@ export interface TrainerPartProps {
   view: SessionView
   trainer: TrainerView
   now: Date
+  /** The command whose form stands open without scripts. */
+  open?: string
 }
 
 const secondary = buttonClass({ variant: 'secondary' })
 
-function Running({ view, now }: TrainerPartProps) {
+function Running({ view, now, open }: TrainerPartProps) {
   const { session } = view
   const { id, status } = session
   const isOpen = status === 'open' || status === 'running'
@@ -50,7 +52,7 @@ function Running({ view, now }: TrainerPartProps) {
         {words.invitations}
       </a>
       {isOpen && !isOver ? (
-        <Panel href="?do=remind" label={words.remind} title={words.remind}>
+        <Ask session={id} command="remind" open={open} label={words.remind}>
           <TrainingForm
             command="remind"
             session={id}
@@ -59,7 +61,7 @@ function Running({ view, now }: TrainerPartProps) {
           >
             <p className="text-soft">{words.remindAsk}</p>
           </TrainingForm>
-        </Panel>
+        </Ask>
       ) : null}
       {new Date(session.startsAt) > now && status !== 'cancelled' ? (
         <Link href={sessionAddress(id, '/change')} className={secondary}>
@@ -67,7 +69,7 @@ function Running({ view, now }: TrainerPartProps) {
         </Link>
       ) : null}
       {status === 'cancelled' || status === 'logged' ? null : (
-        <Panel href="?do=cancel" label={words.cancel} title={words.cancel}>
+        <Ask session={id} command="cancel" open={open} label={words.cancel}>
           <TrainingForm
             command="cancel"
             session={id}
@@ -79,7 +81,7 @@ function Running({ view, now }: TrainerPartProps) {
               <Textarea {...fieldProps('cancel-reason')} name="reason" required maxLength={500} />
             </Field>
           </TrainingForm>
-        </Panel>
+        </Ask>
       )}
     </div>
   )
@@ -87,7 +89,7 @@ function Running({ view, now }: TrainerPartProps) {
 
 /** What those who run training do with a session. */
 export function TrainerPart(props: TrainerPartProps) {
-  const { view, trainer, now } = props
+  const { view, trainer, now, open } = props
   const { session } = view
   const isOver = new Date(session.endsAt) < now
   const mayLog = isOver && (session.status === 'open' || session.status === 'running')
@@ -95,7 +97,7 @@ export function TrainerPart(props: TrainerPartProps) {
     <>
       {session.status === 'planned' ? <InviteForm view={view} trainer={trainer} /> : null}
       {mayLog || session.status === 'logged' ? (
-        <SessionLog view={view} trainer={trainer} now={now} />
+        <SessionLog view={view} trainer={trainer} now={now} open={open} />
       ) : null}
       <Running {...props} />
       {session.status === 'planned' ? null : <PeopleList view={view} trainer={trainer} />}

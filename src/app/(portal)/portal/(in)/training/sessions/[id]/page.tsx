@@ -23,7 +23,7 @@ interface Props {
 /** One session: when and where, what a participant does, what a trainer does. */
 export default async function SessionPage({ params, searchParams }: Props) {
   const { id } = await params
-  const { done = '' } = await searchParams
+  const { do: open, done = '' } = await searchParams
   const { req } = await requireVisitor(`/portal/training/sessions/${encodeURIComponent(id)}`)
   const view = await sessionView(req, id).catch((error: unknown) => {
     if (error instanceof Refusal && error.kind === 'not-found') notFound()
@@ -48,8 +48,10 @@ export default async function SessionPage({ params, searchParams }: Props) {
         </Status>
       ) : null}
       <SessionFacts view={view} />
-      <MyPart view={view} now={now} />
-      {view.trainer ? <TrainerPart view={view} trainer={view.trainer} now={now} /> : null}
+      <MyPart view={view} now={now} open={open} />
+      {view.trainer ? (
+        <TrainerPart view={view} trainer={view.trainer} now={now} open={open} />
+      ) : null}
     </article>
   )
 }
