@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
-import { mayReadAt } from '@/access/people'
+import { hasPeople, mayReadAt } from '@/access/people'
 import { hasRole } from '@/access/roles'
 import {
   ContactCard,
@@ -37,7 +37,7 @@ interface Props {
 /** A station as those who work there, above it and in the county see it. */
 export default async function StationProfilePage({ params }: Props) {
   const code = decoded((await params).code).toUpperCase()
-  const { payload, user, person } = await requireVisitor(`/portal/network/${code}`)
+  const { payload, user, person, station: own } = await requireVisitor(`/portal/network/${code}`)
   const station = await stationByCode(payload, code)
   if (!station || !mayReadAt(user, station.path)) notFound()
   const now = new Date()
@@ -71,7 +71,12 @@ export default async function StationProfilePage({ params }: Props) {
           <MattersCard station={station} served={served} isCoordinator={isCoordinator} />
         </div>
         <div className="grid gap-5">
-          <WorkCard code={code} id={station.id} isCoordinator={isCoordinator} />
+          <WorkCard
+            code={code}
+            id={station.id}
+            isCoordinator={isCoordinator}
+            isPeopleShown={hasPeople(user, own)}
+          />
           <Card>
             <SectionTitle>{words.standard}</SectionTitle>
             <ReadinessLine readiness={profile.standard.readiness} />
@@ -105,16 +110,19 @@ function WorkCard({
   code,
   id,
   isCoordinator,
+  isPeopleShown,
 }: {
   code: string
   id: string
   isCoordinator: boolean
+  isPeopleShown: boolean
 }) {
   const at = `?station=${encodeURIComponent(code)}`
   const links = [
     [words.rota, `/portal/rota${at}`],
     [words.standardOpen, `/portal/standard${at}`],
     [words.ledger, `/portal/ledger${at}`],
+    ...(isPeopleShown ? [[words.people, `/portal/people${at}`] as const] : []),
     [words.publicPage, `/stations/${encodeURIComponent(code)}`],
     ...(isCoordinator ? [[words.edit, `/admin/collections/stations/${id}`] as const] : []),
   ] as const
