@@ -22,14 +22,11 @@ export const rotaPages = {
   makeUp: '调休上班',
   draft: '草稿',
   vacant: '等人顶班',
-  nobody: '没人',
   gap: (from: string, to: string) => `${from}–${to} 没人`,
-  gapShort: '缺人',
   addOn: (day: string) => `给${day}加一个班`,
   add: '加一个班',
   grid: (month: string) => `${month}值班表`,
   gridNote: '用方向键在日子之间移动，按回车打开。',
-  of: (station: string, month: string) => `${station} ${month}`,
   done: {
     save: '轮班办法保存好了。下一步：生成草稿。',
     generate: '草稿排好了。看一看，改一改，再公布。',
@@ -128,7 +125,6 @@ export const shiftFormWords = {
 /** One's own duty, on the phone. */
 export const dutyWords = {
   title: '我的值班',
-  now: '今天的班',
   none: '最近没有您的班',
   noneNote: '值班表公布以后，您的班会在这里。',
   coming: '后面的班',
@@ -176,7 +172,6 @@ export const dutyWords = {
   history: '经过',
   replaces: '替别人值班',
   vacant: '您请了假，正等人顶班',
-  gone: '这个班现在由别人值',
   feedTitle: '放进手机日历',
   feedNote:
     '把下面的地址加到手机日历里（订阅日历），您的班会自动出现。地址只给您自己用，不要发给别人；发错了，点“换一个地址”，旧的就不能用了。',
@@ -215,25 +210,11 @@ export const townRotaWords = {
   noHours: '这个月还没有班',
 } as const
 
-/** The sheet for the wall, and what the public sees. */
+/** The sheet for the wall. */
 export const rotaPaperWords = {
   title: (month: string) => `${month}值班表`,
   phone: '电话',
   scan: '扫一扫，看现在谁在',
-  hours: '时间',
-  closed: '休息',
   nobody: '—',
   made: (day: string) => `${day}印。有变动以扫码看到的为准。`,
-} as const
-
-export const onDutyWords = {
-  now: '现在值班',
-  next: '下一班',
-  here: '已到岗',
-  nobody: '现在没有人值班',
-  nobodyNote: (phone: string) => `现在是开门时间，但没有人值班。请打电话 ${phone}。`,
-  nobodyNoPhone: '现在是开门时间，但没有人值班。请稍后再来。',
-  closed: '现在不是开门时间',
-  from: (when: string) => `${when} 起`,
-  until: (time: string) => `到 ${time}`,
 } as const

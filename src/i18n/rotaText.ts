@@ -30,7 +30,6 @@ export const rotaText = {
     `${name}${date}的班超过了每人每天 ${hours} 小时。请把班分给别人，或者改轮班办法里的小时数。`,
   noReason: '请写明原因。',
   longReason: '原因最多 500 个字。',
-  notDraft: '这个班已经公布，请用“取消”。',
   notOpen: '这个班没有等人顶班。',
   ownShift: '这本来就是您的班。',
   notOwnShift: '这不是您的班，不能替别人操作。',
@@ -95,8 +94,6 @@ export const rotaMessages = {
     inReturn
       ? `${name}想用${inReturn}的班换您${when}的班，等您答复。`
       : `${name}想请您替${when}的班，等您答复。`,
-  swapAskedFor: (name: string, when: string, inReturn: string) =>
-    `${name}想请您值${when}的班，用您${inReturn}的班来换，等您答复。`,
   swapAccepted: (name: string, when: string) => `换班成了：${when}由${name}值班。`,
   swapDeclined: (name: string, when: string, reason: string) =>
     `${name}不能替您${when}的班${reason ? `：${reason}` : ''}。`,
