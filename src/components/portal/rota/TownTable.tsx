@@ -24,7 +24,7 @@ export function TownTable({
       <table className="border-collapse text-left">
         <thead>
           <tr>
-            <th scope="col" className="sticky left-0 z-10 bg-ground px-3 py-2">
+            <th scope="col" className="sticky left-0 z-10 min-w-36 bg-ground px-3 py-2">
               {words.station}
             </th>
             {dates.map((date) => (
@@ -45,10 +45,10 @@ export function TownTable({
         <tbody>
           {lines.map(({ code, name, days }) => (
             <tr key={code} className="border-t border-line">
-              <th scope="row" className="sticky left-0 z-10 max-w-44 bg-paper px-3 py-1.5">
+              <th scope="row" className="sticky left-0 z-10 min-w-36 bg-paper px-3 py-1.5">
                 <Link
                   href={`/portal/rota?station=${encodeURIComponent(code)}&month=${month}`}
-                  className="text-accent underline underline-offset-4"
+                  className="target inline-flex items-center text-accent underline underline-offset-4"
                 >
                   {name}
                 </Link>
