@@ -34,6 +34,7 @@ export const profilePages = {
   mattersSome: (count: number) => `办理 ${count} 项`,
   mattersNone: '还没有登记能办的事',
   assign: '批量分配事项',
+  change: '迁址、撤销',
   edit: '修改档案',
   photos: '照片',
   papers: '打印',

@@ -15,6 +15,7 @@ export const portalPlaces = {
   cards: '要重印的服务卡',
   duty: '我的值班',
   rota: '值班表',
+  network: '代办网络',
   ownStation: '本机构',
   assignment: '事项分配',
 } as const

@@ -1,6 +1,6 @@
 import { hasBoard } from '@/access/board'
 import { reachesOfPerson } from '@/access/cases'
-import { hasPeople, hasStandard } from '@/access/people'
+import { hasPeople, hasStandard, hasStandardBoard } from '@/access/people'
 import { hasProjects } from '@/access/projects'
 import { hasRole } from '@/access/roles'
 import { hasRota } from '@/access/rota'
@@ -39,6 +39,7 @@ const offers: readonly Offer[] = [
   { href: '/portal/people/cards', label: words.cards, isFor: hasStandard },
   { href: '/portal/duty', label: words.duty, isFor: (user) => hasRole(user, 'agent') },
   { href: '/portal/rota', label: words.rota, isFor: hasRota },
+  { href: '/portal/network', label: words.network, isFor: hasStandardBoard },
   {
     href: (station) => `/portal/network/${encodeURIComponent(station?.code ?? '')}`,
     label: words.ownStation,

@@ -52,7 +52,8 @@ async function pathOf(payload: Payload, area: Area): Promise<string> {
   return `${await pathOf(payload, upper)}${area.code}/`
 }
 
-async function areaByCode(payload: Payload, code: string): Promise<Area | null> {
+/** An area by its division code; null for an unknown one. */
+export async function areaByCode(payload: Payload, code: string): Promise<Area | null> {
   if (!/^\d{12}$/.test(code)) return null
   const where = { code: { equals: code } }
   const { docs } = await payload.find({ collection: 'areas', where, limit: 1, ...everywhere })

@@ -124,7 +124,12 @@ function WorkCard({
     [words.ledger, `/portal/ledger${at}`],
     ...(isPeopleShown ? [[words.people, `/portal/people${at}`] as const] : []),
     [words.publicPage, `/stations/${encodeURIComponent(code)}`],
-    ...(isCoordinator ? [[words.edit, `/admin/collections/stations/${id}`] as const] : []),
+    ...(isCoordinator
+      ? ([
+          [words.change, `/portal/network/${encodeURIComponent(code)}/change`],
+          [words.edit, `/admin/collections/stations/${id}`],
+        ] as const)
+      : []),
   ] as const
   return (
     <nav aria-label={words.more} className="grid grid-cols-2 gap-2">
