@@ -17,7 +17,7 @@ export interface TranscriptDocument {
   total: string
 }
 
-const widths = ['25mm', '', '17mm', '13mm', '20mm', '40mm', '25mm']
+const widths = ['24mm', '', '25mm', '13mm', '20mm', '38mm', '24mm']
 
 /** 培训记录 of one agent, on as many pages as it needs, the head on each. */
 export function Transcript({ county, name, station, on, rows, total }: TranscriptDocument) {

@@ -110,12 +110,23 @@ async function madeMatters(payload: Payload): Promise<MadeMatter[]> {
   return rows.map(({ _id, code }) => ({ _id, fingerprint: code }))
 }
 
+/** The county that the towns lie in, made once. */
+async function countyArea(payload: Payload): Promise<ObjectId> {
+  const areas = nativeCollection<{ _id: ObjectId; code: string }>(payload, 'areas')
+  const known = await areas.findOne({ code: countyCode })
+  if (known) return known._id
+  const _id = new ObjectId()
+  await insert(payload, 'areas', [{ _id, code: countyCode, name: '测试县', tier: 'county' }])
+  return _id
+}
+
 async function fillTown(payload: Payload, town: number, size: NetworkSize, last: number) {
+  const parent = await countyArea(payload)
   const matters = await madeMatters(payload)
   const draw = chance(20_180_094 + town)
   const area = new ObjectId()
   await insert(payload, 'areas', [
-    { _id: area, code: codeOf(town), name: `测试镇${town}`, tier: 'town' },
+    { _id: area, code: codeOf(town), name: `测试镇${town}`, tier: 'town', parent },
   ])
   const stations = Array.from({ length: size.stationsPerTown }, (_, at) => ({
     _id: new ObjectId(),

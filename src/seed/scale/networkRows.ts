@@ -53,6 +53,7 @@ export function* shiftsOf(
       to: '16:30',
       startsAt: new Date(start + 8.5 * 3_600_000),
       endsAt: new Date(start + 16.5 * 3_600_000),
+      commandIds: [`scale ${agent.station.toHexString()} ${date}`],
       status: 'published',
     }
   }
