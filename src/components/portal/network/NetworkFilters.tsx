@@ -70,7 +70,7 @@ export function NetworkFilters({
           value={asked.state}
           options={Object.entries(words.states)}
         />
-        <div className="flex gap-2">
+        <div className="flex gap-2 whitespace-nowrap lg:col-span-5">
           <Button type="submit" variant="secondary">
             {words.submit}
           </Button>
