@@ -30,7 +30,7 @@ export function Segment({
               href={option.href}
               aria-current={option.isCurrent ? 'page' : undefined}
               className={cn(
-                'target flex items-center justify-center px-3 py-2 text-center font-bold no-underline',
+                'target flex h-full items-center justify-center px-2 sm:px-3 py-2 text-center font-bold no-underline',
                 '-outline-offset-4',
                 option.isCurrent ? 'bg-ink text-paper outline-paper!' : 'text-ink hover:bg-tint',
               )}

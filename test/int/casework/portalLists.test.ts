@@ -1,8 +1,12 @@
+import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import { type PortalList, portalCases } from '@/queries/casework/portalCases'
+import { countOrders, listOrders } from '@/queries/casework/supervision/listOrders'
+import { dayWork } from '@/queries/platform/dayWork'
 import { caseView } from '@/queries/casework/caseView'
 import type { User } from '@/payload-types'
 import { type CaseCounty, buildCaseCounty, give, idIn, registration } from '../../helpers/cases'
+import { makePerson } from '../../helpers/people'
 import { type TestPayload, startTestPayload } from '../../helpers/payload'
 import { refusalOf, requestOf } from '../../helpers/catalogue'
 
@@ -54,6 +58,54 @@ test('each finds in hand, to acknowledge, under way and over what is theirs', as
     expect(await list(users.stranger, view)).toEqual([])
     expect(await list(users.system, view)).toEqual([])
   }
+})
+
+test('a trainer at a station sees no cases, and her page of the day is none the less there', async () => {
+  const trainer = await makePerson(payload, 'trainer', ['trainer'], {
+    station: county.stations.town.id,
+  })
+  const req = await requestOf(payload, trainer)
+  for (const view of ['mine', 'incoming', 'elsewhere', 'done'] as const) {
+    expect(await list(trainer, view)).toEqual([])
+  }
+  expect(await countOrders(req)).toEqual({ answer: 0, review: 0 })
+  expect(await listOrders(req, { list: 'open', page: 1, now: new Date() })).toEqual({
+    lines: [],
+    isMore: false,
+  })
+  const work = await dayWork(req, new Date())
+  expect(work).toEqual({ shifts: [], swaps: 0, invitations: 0, quizzes: 0, lessons: 0 })
+})
+
+test('an agent finds her shift of the day, and what she is asked, on her page of the day', async () => {
+  const { village } = county.people
+  const { village: station } = county.stations
+  const shift = (user: string, date: string, from: string, status: 'draft' | 'published') =>
+    payload.create({
+      collection: 'shifts',
+      data: {
+        station: station.id,
+        path: station.path ?? '',
+        user,
+        name: '王示范',
+        date,
+        from,
+        to: '17:00',
+        minutes: 240,
+        startsAt: `${date}T08:00:00+08:00`,
+        endsAt: `${date}T17:00:00+08:00`,
+        status,
+        commandIds: [randomUUID()],
+      },
+      depth: 0,
+      overrideAccess: true,
+    })
+  await shift(village.id, '2026-11-24', '13:00', 'published')
+  await shift(village.id, '2026-11-24', '08:00', 'draft')
+  await shift(village.id, '2026-11-25', '08:00', 'published')
+  await shift(county.people.town.id, '2026-11-24', '08:00', 'published')
+  const work = await dayWork(await requestOf(payload, village), new Date('2026-11-24T01:00:00Z'))
+  expect(work.shifts.map(({ from }) => from)).toEqual(['13:00'])
 })
 
 test('names are masked in lists, and no number of a citizen is in them', async () => {

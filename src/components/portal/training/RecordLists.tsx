@@ -1,12 +1,16 @@
 import Link from 'next/link'
 import { Badge } from '@/components/ui/Badge'
 import { buttonClass } from '@/components/ui/Button'
+import { cn } from '@/components/ui/cn'
 import type { PlainDate } from '@/domain/platform/plainDate'
 import { isOver } from '@/domain/training/validity'
 import { registerCells, registerColumns, recordPages as words } from '@/i18n/trainingRegister'
 import type { TrainingRecord } from '@/payload-types'
 import type { RegisterRow } from '@/queries/training/registerRows'
 import { sayDay } from '../cases/dueSentence'
+
+/** Dates, names and figures stay on one line; names of courses and stations may break. */
+const isShort = (text: string | undefined) => !/[\p{sc=Han}]{5}/u.test(text ?? '')
 
 type Held = Pick<TrainingRecord, 'passed' | 'withdrawnOn' | 'expiresOn'>
 
@@ -108,7 +112,13 @@ export function RegisterRows({ rows }: { rows: readonly RegisterRow[] }) {
             {lines.map(({ row, cells }) => (
               <tr key={row.id} className="align-top hover:bg-ground">
                 {columns.map((at) => (
-                  <td key={at} className="px-2.5 py-1.5 tabular-nums">
+                  <td
+                    key={at}
+                    className={cn(
+                      'px-2.5 py-1.5 tabular-nums',
+                      isShort(cells[at]) && 'whitespace-nowrap',
+                    )}
+                  >
                     {at === 2 ? (
                       <Link
                         href={`/portal/training/records/${row.id}`}

@@ -1,4 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
+import { ordersOf } from '@/access/orders'
 import { hasRole, idOf, personOf } from '@/access/roles'
 import { type WorkingDays, dayIn, workingDaysBetween } from '@/domain/calendar/workingDays'
 import { isReplyLate } from '@/domain/casework/supervision/order'
@@ -89,7 +90,7 @@ export async function listOrders(
   { list, page, now }: { list: OrderList; page: number; now: Date },
 ): Promise<{ lines: OrderLine[]; isMore: boolean }> {
   const user = personOf(req)
-  if (!user) return { lines: [], isMore: false }
+  if (!user || ordersOf(user) === false) return { lines: [], isMore: false }
   const found = await req.payload.find({
     collection: 'supervision-orders',
     where: await whereOf(req, user, list),
@@ -154,7 +155,7 @@ export async function countOrders(
 ): Promise<Record<'answer' | 'review', number>> {
   const user = personOf(req)
   const count = async (list: OrderList): Promise<number> => {
-    if (!user || !orderListsOf(user).includes(list)) return 0
+    if (!user || ordersOf(user) === false || !orderListsOf(user).includes(list)) return 0
     const { totalDocs } = await req.payload.count({
       collection: 'supervision-orders',
       where: await whereOf(req, user, list),

@@ -7,6 +7,7 @@ import { AppointmentsOfDay } from '@/components/portal/appointments/Appointments
 import { BundleLinks } from '@/components/portal/appointments/BundleLinks'
 import { CaseTiles, DayCases } from '@/components/portal/cases/DayCases'
 import { CountTile } from '@/components/portal/CountTile'
+import { WorkOfDay } from '@/components/portal/day/WorkOfDay'
 import { FreshList } from '@/components/portal/FreshList'
 import { UnreadLine } from '@/components/portal/messages/Bell'
 import { OrdersOfDay } from '@/components/portal/orders/OrdersOfDay'
@@ -21,6 +22,7 @@ import { staleAt } from '@/queries/catalogue/wall'
 import { caseDays } from '@/queries/casework/listCases'
 import { portalCases } from '@/queries/casework/portalCases'
 import { countServed } from '@/queries/catalogue/printableEditions'
+import { dayWork } from '@/queries/platform/dayWork'
 import { unreadOf } from '@/queries/platform/inbox'
 
 const words = portalPages.today
@@ -73,6 +75,7 @@ export default async function TodayPage() {
           <CountTile count={served} label={words.served} href="/portal/matters" />
         </ul>
       </div>
+      <WorkOfDay work={await dayWork(visit.req, now)} />
       <OrdersOfDay visit={visit} />
       <BundleLinks user={user} station={station} />
       <AppointmentsOfDay visit={visit} today={today} />

@@ -97,9 +97,11 @@ export default async function MePage() {
 }
 
 function StationCard({ station, hotline }: { station: Station; hotline: string | null }) {
-  const agents = (station.agents ?? []).map(({ name, phone }) =>
-    [name, phone].filter(Boolean).join(' '),
-  )
+  const agents = (station.agents ?? []).map(({ name, phone }) => (
+    <span key={name} className="block">
+      {[name, phone].filter(Boolean).join(' ')}
+    </span>
+  ))
   return (
     <Card>
       <SectionTitle>{words.station}</SectionTitle>

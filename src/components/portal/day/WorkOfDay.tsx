@@ -1,0 +1,42 @@
+import { ChevronRight } from 'lucide-react'
+import Link from 'next/link'
+import { sayShiftTimes } from '@/domain/network/rota/sayShift'
+import { dayWorkWords as words } from '@/i18n/dayWork'
+import type { DayWork } from '@/queries/platform/dayWork'
+
+/** On the day's page: duty and training that wait for this person, when there are any. */
+export function WorkOfDay({ work }: { work: DayWork }) {
+  const isIn = work.shifts.some(({ checkedInAt }) => checkedInAt)
+  const times = work.shifts.map(sayShiftTimes).join('、')
+  const lines = [
+    work.shifts.length > 0 && {
+      href: '/portal/duty',
+      text: isIn ? words.onDuty(times) : words.checkIn(times),
+    },
+    work.swaps > 0 && { href: '/portal/duty', text: words.swaps(work.swaps) },
+    work.invitations > 0 && { href: '/portal/training', text: words.invitations(work.invitations) },
+    work.quizzes > 0 && { href: '/portal/training', text: words.quizzes(work.quizzes) },
+    work.lessons > 0 && { href: '/portal/training/lessons', text: words.lessons(work.lessons) },
+  ].filter((line) => line !== false)
+  if (lines.length === 0) return null
+  return (
+    <section aria-labelledby="work-of-day" className="lg:max-w-2xl">
+      <h2 id="work-of-day" className="mb-2 font-bold text-soft">
+        {words.title}
+      </h2>
+      <ul className="divide-y divide-line rounded-xl border border-line bg-paper">
+        {lines.map(({ href, text }) => (
+          <li key={text}>
+            <Link
+              href={href}
+              className="target flex items-center justify-between gap-3 px-4 py-3 font-bold text-ink no-underline hover:bg-ground"
+            >
+              {text}
+              <ChevronRight aria-hidden="true" className="size-5 shrink-0 text-soft" />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

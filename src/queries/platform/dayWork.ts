@@ -1,0 +1,59 @@
+import type { PayloadRequest } from 'payload'
+import { personOf } from '@/access/roles'
+import { plainDateOf } from '@/domain/platform/plainDate'
+import type { Shift } from '@/payload-types'
+import { ownLessons } from '../training/ownLessons'
+import { myTraining } from '../training/portalTraining'
+
+/** What of duty and training a person has to do today. */
+export interface DayWork {
+  /** Hers today, in order. */
+  shifts: Shift[]
+  /** Requests to swap that she has to answer. */
+  swaps: number
+  /** Trainings that she has to answer. */
+  invitations: number
+  quizzes: number
+  lessons: number
+}
+
+const nothing: DayWork = { shifts: [], swaps: 0, invitations: 0, quizzes: 0, lessons: 0 }
+
+/** Duty and training of the person of a request, for her day's page; cases are listed elsewhere. */
+export async function dayWork(req: PayloadRequest, now: Date): Promise<DayWork> {
+  const person = personOf(req)
+  if (!person?.roles.includes('agent')) return nothing
+  const today = plainDateOf(now)
+  const { docs: shifts } = await req.payload.find({
+    collection: 'shifts',
+    where: {
+      user: { equals: person.id },
+      date: { equals: today },
+      status: { equals: 'published' },
+    },
+    sort: 'startsAt',
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  const { totalDocs: swaps } = await req.payload.count({
+    collection: 'shift-swaps',
+    where: {
+      asked: { equals: person.id },
+      status: { equals: 'asked' },
+      date: { greater_than_equal: today },
+    },
+    overrideAccess: true,
+    req,
+  })
+  const { answer, quiz } = await myTraining(req, now)
+  const lessons = await ownLessons(req, { isDone: false, today })
+  return {
+    shifts,
+    swaps,
+    invitations: answer.length,
+    quizzes: quiz.length,
+    lessons: lessons.length,
+  }
+}
