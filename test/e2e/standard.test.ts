@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ElementHandle, Page } from 'puppeteer-core'
 import sharp from 'sharp'
+import { plainDateOf } from '@/domain/platform/plainDate'
 import { peoplePages } from '@/i18n/people'
 import { standardPages as words } from '@/i18n/standard'
+import { addAgents } from '../helpers/agents'
 import { madeUpIdNumber } from '../helpers/idNumber'
 import { type TestSite, openTestSite } from '../helpers/site'
 import { misfits, stumbles } from '../helpers/stumbles'
@@ -137,8 +139,31 @@ test('each number of the board opens the stations it counts', async () => {
 })
 
 test('an agent with open cases leaves: another begins, everything goes to her, the log-in dies', async () => {
+  const [home, other] = ['ZD100203', 'ZD100204']
+  const [leaving, joining] = await addAgents(site, [
+    { username: 'agent-leaving', name: '离岗样例', phone: '19900009001', station: home },
+    { username: 'agent-joining', name: '接岗样例', phone: '19900009002', station: other },
+  ])
+  const stations = await site.call(`/stations?where[code][in]=${home},${other}&depth=0`)
+  const begin = async (user: string, code: string) => {
+    const { status } = await site.call('/posts/start', {
+      as: 'coordinator',
+      method: 'POST',
+      body: {
+        commandId: crypto.randomUUID(),
+        station: stations.body.docs.find((one) => one.code === code)?.id,
+        user,
+        kind: 'second',
+        employment: 'full-time',
+        from: plainDateOf(new Date()),
+      },
+    })
+    expect(status).toBe(200)
+  }
+  await begin(leaving, home)
+  await begin(joining, other)
   const { status, body } = await site.call('/cases/register', {
-    as: 'agent-shimen',
+    as: 'agent-leaving',
     method: 'POST',
     body: {
       commandId: crypto.randomUUID(),
@@ -154,17 +179,14 @@ test('an agent with open cases leaves: another begins, everything goes to her, t
     },
   })
   expect(status).toBe(200)
-  const page = await open(
-    'agent-shimen-town',
-    `/portal/people/join?station=${village}&find=没有的人`,
-  )
+  const page = await open('agent-shimen-town', `/portal/people/join?station=${home}&find=没有的人`)
   expect(await mainText(page)).toContain('请安全管理员在后台新建账号')
-  await open('agent-shimen-town', `/portal/people/join?station=${village}&find=agent-mutou`)
-  expect(await mainText(page)).toContain('刘䶮')
+  await open('agent-shimen-town', `/portal/people/join?station=${home}&find=agent-joining`)
+  expect(await mainText(page)).toContain('接岗样例')
   expect(await misfits(page)).toEqual([])
   await press(page, 'main', peoplePages.submitJoin)
   await says(page, 'main', peoplePages.joined)
-  await open('agent-shimen-town', '/portal/people?find=王示范')
+  await open('agent-shimen-town', '/portal/people?find=离岗样例')
   expect(await stumbles(page)).toEqual([])
   expect(await misfits(page)).toEqual([])
   const link = await page.waitForSelector('main li a[href^="/portal/people/"]')
@@ -177,19 +199,20 @@ test('an agent with open cases leaves: another begins, everything goes to her, t
   const choice = await page.$eval(
     'select[name^="successors."]',
     (field) =>
-      [...(field as HTMLSelectElement).options].find(({ text }) => text === '刘䶮')?.value ?? '',
+      [...(field as HTMLSelectElement).options].find(({ text }) => text === '接岗样例')?.value ??
+      '',
   )
   await page.select('select[name^="successors."]', choice)
+  const gone = await of('agent-leaving')
   await press(page, 'main', peoplePages.confirm)
   await says(page, 'main', peoplePages.done)
-  const gone = await of('agent-shimen')
   await gone.goto(`${site.url}/portal`, { waitUntil: 'networkidle0' })
   expect(new URL(gone.url()).pathname).toBe('/portal/login')
   await open('agent-shimen-town', '/portal/people?view=left')
-  expect(await mainText(page)).toContain('王示范')
-  const me = await open('agent-mutou', '/portal/me')
+  expect(await mainText(page)).toContain('离岗样例')
+  const me = await open('agent-joining', '/portal/me')
   expect(await mainText(me)).toContain(peoplePages.switchTitle)
-  await press(me, 'main', `${peoplePages.switchTo}：石门村代办点`)
+  await press(me, 'main', `${peoplePages.switchTo}：红台村代办点`)
   await me.waitForFunction(() => location.pathname === '/portal')
-  await says(me, 'body', '石门村代办点')
+  await says(me, 'body', '红台村代办点')
 })

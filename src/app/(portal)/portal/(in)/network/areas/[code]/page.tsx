@@ -31,7 +31,7 @@ export default async function AreaPage({ params }: Props) {
         <p>
           <Link
             href={`/portal/network?town=${code.slice(0, 9)}000`}
-            className="text-accent underline underline-offset-4"
+            className="target inline-flex items-center text-accent underline underline-offset-4"
           >
             {networkPages.back}
           </Link>
