@@ -14,6 +14,9 @@ import { rotaStyles } from './styles'
 
 export type { RotaDocument, RotaPaperDay } from './RotaMonth'
 
+/** Heights are told in whole pixels; the page is taller than the sheet by more than this. */
+const roundingPx = 2
+
 /** Sets the names in the largest type in which the month takes one page; none is ever cut off. */
 async function fitOnePage(page: Page): Promise<void> {
   await page.evaluate(`(() => {
@@ -22,7 +25,7 @@ async function fitOnePage(page: Page): Promise<void> {
       // Small names leave room for their times on the same line.
       sheet.classList.toggle('dense', scale < 0.7)
       sheet.style.setProperty('--scale', String(scale))
-      if (sheet.scrollHeight <= sheet.clientHeight) return
+      if (sheet.scrollHeight <= sheet.clientHeight + ${roundingPx}) return
     }
   })()`)
 }

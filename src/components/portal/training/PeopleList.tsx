@@ -42,7 +42,7 @@ export function PeopleList({ view, trainer }: { view: SessionView; trainer: Trai
   return (
     <Card>
       <SectionTitle>{words.people}</SectionTitle>
-      <dl className="mb-4 grid grid-cols-5 gap-2 text-center">
+      <dl className="mb-4 grid grid-cols-3 gap-2 text-center sm:grid-cols-5">
         {counts.map(([label, number]) => (
           <div key={label} className="rounded-lg bg-tint px-1 py-2">
             <dd className="text-2xl font-black tabular-nums">
