@@ -1,3 +1,4 @@
+import ICAL from 'ical.js'
 import type { Payload } from 'payload'
 import { printSession } from '@/operations/training/printSession'
 import { calendarOf } from '@/operations/training/sessionCalendar'
@@ -45,10 +46,21 @@ it('lists to sign and of who was invited are printed, for trainers', async () =>
   expect((await refusalOf(printSession(mine, session.id, 'invitations'))).status).toBe(403)
 }, 60_000)
 
-it('the calendar file keeps its identity and cancels', () => {
-  const file = calendarOf(session, 'https://county.test')
-  expect(file).toContain('DTSTART:20261130T010000Z')
-  expect(file).toContain(`UID:training-${session.id}@county.test`)
-  const cancelled = calendarOf({ ...session, status: 'cancelled' }, 'https://county.test')
-  expect(cancelled).toContain('METHOD:CANCEL')
+it('another program reads the calendar file: the same entry, moved or cancelled', () => {
+  const entryOf = (file: string) => {
+    const calendar = new ICAL.Component(ICAL.parse(file))
+    const [entry] = calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one))
+    return { method: calendar.getFirstPropertyValue('method'), entry }
+  }
+  const { method, entry } = entryOf(calendarOf(session, 'https://county.test'))
+  expect(method).toBe('PUBLISH')
+  expect(entry.uid).toBe(`training-${session.id}@county.test`)
+  expect(entry.startDate.toJSDate()).toEqual(new Date('2026-11-30T01:00:00Z'))
+  expect(entry.endDate.toJSDate()).toEqual(new Date(session.endsAt))
+  expect(entry.summary).toBe(session.title)
+  expect(entry.location).toBe(session.place)
+  const changed: TrainingSession = { ...session, status: 'cancelled' }
+  const cancelled = entryOf(calendarOf(changed, 'https://county.test'))
+  expect(cancelled.method).toBe('CANCEL')
+  expect(cancelled.entry.uid).toBe(entry.uid)
 })
