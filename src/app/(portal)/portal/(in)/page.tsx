@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import { subDays } from 'date-fns'
 import { FileSearch } from 'lucide-react'
 import Link from 'next/link'
+import { reachesOfPerson } from '@/access/cases'
 import { AppointmentsOfDay } from '@/components/portal/appointments/AppointmentsOfDay'
 import { BundleLinks } from '@/components/portal/appointments/BundleLinks'
 import { CaseTiles, DayCases } from '@/components/portal/cases/DayCases'
@@ -11,6 +12,8 @@ import { WorkOfDay } from '@/components/portal/day/WorkOfDay'
 import { FreshList } from '@/components/portal/FreshList'
 import { UnreadLine } from '@/components/portal/messages/Bell'
 import { OrdersOfDay } from '@/components/portal/orders/OrdersOfDay'
+import { PlaceCard } from '@/components/portal/PlaceLinks'
+import { placesFor } from '@/components/portal/places'
 import { requireVisitor, type Visit } from '@/components/portal/request'
 import { StaleList } from '@/components/portal/StaleList'
 import { Button, buttonClass } from '@/components/ui/Button'
@@ -38,6 +41,7 @@ export default async function TodayPage() {
   const { payload, station, user } = visit
   const now = new Date()
   const today = plainDateOf(now)
+  const hasCases = reachesOfPerson(user).length > 0
   const [mine, incoming, stale, fresh, served, unread] = await Promise.all([
     portalCases(payload, { ...visit, view: 'mine' }),
     portalCases(payload, { ...visit, view: 'incoming' }),
@@ -61,7 +65,7 @@ export default async function TodayPage() {
             {words.find}
           </Link>
         </Button>
-        <CaseTiles mine={mine} incoming={incoming.length} today={today} />
+        {hasCases ? <CaseTiles mine={mine} incoming={incoming.length} today={today} /> : null}
         <ul className="grid grid-cols-3 gap-3">
           {station ? (
             <CountTile
@@ -77,9 +81,13 @@ export default async function TodayPage() {
       </div>
       <WorkOfDay work={await dayWork(visit.req, now)} />
       <OrdersOfDay visit={visit} />
-      <BundleLinks user={user} station={station} />
+      {hasCases ? <BundleLinks user={user} station={station} /> : null}
       <AppointmentsOfDay visit={visit} today={today} />
-      <DayCases mine={mine} days={await caseDays(visit.req, today)} />
+      {hasCases ? (
+        <DayCases mine={mine} days={await caseDays(visit.req, today)} />
+      ) : (
+        <PlaceCard places={placesFor(user, station)} />
+      )}
       <div className="grid items-start gap-6 lg:grid-cols-2">
         {station ? <Wall visit={visit} stale={stale} /> : <NoStation />}
         <FreshList fresh={fresh} />
