@@ -1,25 +1,25 @@
 const contact = `
-.contact{page:auto;width:210mm;min-height:296.9mm;padding:15mm 15mm 14mm;display:flex;flex-direction:column;
+.paper.contact{page:auto;width:210mm;min-height:296.9mm;padding:15mm 15mm 14mm;display:flex;flex-direction:column;
   font-size:calc(17pt*var(--scale));line-height:1.4;border-top:9mm solid var(--accent)}
-.contact .contact-kind{font-size:calc(17pt*var(--scale));font-weight:700;color:var(--accent)}
-.contact h1{line-height:1.2;margin-top:2mm;text-wrap:balance}
-.contact .contact-call{margin-top:auto;font-size:calc(19pt*var(--scale));font-weight:500}
-.contact .contact-phone{font-weight:900;line-height:1.15;color:var(--accent);text-autospace:no-autospace;white-space:normal;
+.paper.contact .contact-kind{font-size:calc(17pt*var(--scale));font-weight:700;color:var(--accent)}
+.paper.contact h1{line-height:1.2;margin-top:2mm;text-wrap:balance}
+.paper.contact .contact-call{margin-top:auto;font-size:calc(19pt*var(--scale));font-weight:500}
+.paper.contact .contact-phone{font-weight:900;line-height:1.15;color:var(--accent);text-autospace:no-autospace;white-space:normal;
   overflow-wrap:normal}
-.contact .contact-free{font-size:calc(19pt*var(--scale));font-weight:700;margin-top:3mm}
-.contact .contact-agents{margin:auto 0;border-top:1.6pt solid var(--ink)}
-.contact .contact-agents li{display:flex;align-items:baseline;gap:6mm;border-bottom:.75pt solid var(--line);
+.paper.contact .contact-free{font-size:calc(19pt*var(--scale));font-weight:700;margin-top:3mm}
+.paper.contact .contact-agents{margin:auto 0;border-top:1.6pt solid var(--ink)}
+.paper.contact .contact-agents li{display:flex;align-items:baseline;gap:6mm;border-bottom:.75pt solid var(--line);
   padding:calc(3mm*var(--scale)) 0;font-size:calc(24pt*var(--scale))}
-.contact .contact-agents.many{display:grid;grid-template-columns:1fr 1fr;column-gap:9mm}
-.contact .contact-agents.many li{font-size:calc(16pt*var(--scale));gap:3.5mm;padding:calc(2mm*var(--scale)) 0}
-.contact .contact-agents b{font-weight:900}
-.contact .contact-post{flex:none;font-size:.68em;color:var(--grey);min-width:3.2em}
-.contact footer{display:grid;grid-template-columns:1fr auto;gap:10mm;align-items:end;margin-top:6mm}
-.contact dl div{margin-top:calc(3mm*var(--scale))}
-.contact dt{color:var(--grey);font-size:calc(13pt*var(--scale))}
-.contact dd{font-weight:700}
-.contact .contact-qr{text-align:center;font-size:12pt;font-weight:500}
-.contact .contact-qr .qr{width:44mm;height:44mm;margin:0 auto 2mm}
+.paper.contact .contact-agents.many{display:grid;grid-template-columns:1fr 1fr;column-gap:9mm}
+.paper.contact .contact-agents.many li{font-size:calc(16pt*var(--scale));gap:3.5mm;padding:calc(2mm*var(--scale)) 0}
+.paper.contact .contact-agents b{font-weight:900}
+.paper.contact .contact-post{flex:none;font-size:.68em;color:var(--grey);min-width:3.2em}
+.paper.contact footer{display:grid;grid-template-columns:1fr auto;gap:10mm;align-items:end;margin-top:6mm}
+.paper.contact dl div{margin-top:calc(3mm*var(--scale))}
+.paper.contact dt{color:var(--grey);font-size:calc(13pt*var(--scale))}
+.paper.contact dd{font-weight:700}
+.paper.contact .contact-qr{text-align:center;font-size:12pt;font-weight:500}
+.paper.contact .contact-qr .qr{width:44mm;height:44mm;margin:0 auto 2mm}
 `
 
 const plate = `
