@@ -1,6 +1,6 @@
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
 
-const attempts = 6
+const attempts = 8
 
 const isLabelled = (error: object): error is { hasErrorLabel: (label: string) => boolean } =>
   'hasErrorLabel' in error && typeof error.hasErrorLabel === 'function'
