@@ -1,9 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
 import type { Payload, PayloadRequest } from 'payload'
 import { idOf } from '@/access/roles'
 import { matterKinds, mostCopies, printSizes, stationKinds } from '@/domain/catalogue/printKinds'
 import { portalText as text } from '@/i18n/portal'
 import { Refusal } from '@/operations/refusal'
+import { isWriteConflict } from '@/operations/transaction'
 import type { Edition, Matter, Print, Station } from '@/payload-types'
 
 import { printedEdition } from './printEdition'
@@ -88,6 +90,7 @@ type PrintData = Omit<Print, 'id' | 'createdAt' | 'updatedAt'>
 async function createOnce(
   req: PayloadRequest,
   data: PrintData,
+  attempts = 8,
 ): Promise<{ print: Print; isRepeat: boolean }> {
   const person = idOf(data.printedBy) ?? ''
   const before = await printOf(req.payload, person, data.clientId)
@@ -105,7 +108,10 @@ async function createOnce(
     // The other click of a double click was quicker: the unique index refused this one.
     const other = await printOf(req.payload, person, data.clientId)
     if (other) return { print: other, isRepeat: true }
-    throw error
+    if (!isWriteConflict(error) || attempts <= 1) throw error
+    // The other one is still being written.
+    await sleep(50)
+    return createOnce(req, data, attempts - 1)
   }
 }
 
