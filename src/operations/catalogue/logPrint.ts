@@ -1,11 +1,10 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
 import type { Payload, PayloadRequest } from 'payload'
 import { idOf } from '@/access/roles'
 import { matterKinds, mostCopies, printSizes, stationKinds } from '@/domain/catalogue/printKinds'
 import { portalText as text } from '@/i18n/portal'
 import { Refusal } from '@/operations/refusal'
-import { isWriteConflict } from '@/operations/transaction'
+import { once } from '@/operations/repeated'
 import type { Edition, Matter, Print, Station } from '@/payload-types'
 
 import { printedEdition } from './printEdition'
@@ -87,32 +86,18 @@ export async function logPrint({
 
 type PrintData = Omit<Print, 'id' | 'createdAt' | 'updatedAt'>
 
+/** The print of a click; of a double click the first. */
 async function createOnce(
   req: PayloadRequest,
   data: PrintData,
-  attempts = 8,
 ): Promise<{ print: Print; isRepeat: boolean }> {
-  const person = idOf(data.printedBy) ?? ''
-  const before = await printOf(req.payload, person, data.clientId)
-  if (before) return { print: before, isRepeat: true }
-  try {
-    const print = await req.payload.create({
-      collection: 'prints',
-      data,
-      depth: 0,
-      overrideAccess: true,
-      req,
-    })
-    return { print, isRepeat: false }
-  } catch (error) {
-    // The other click of a double click was quicker: the unique index refused this one.
-    const other = await printOf(req.payload, person, data.clientId)
-    if (other) return { print: other, isRepeat: true }
-    if (!isWriteConflict(error) || attempts <= 1) throw error
-    // The other one is still being written.
-    await sleep(50)
-    return createOnce(req, data, attempts - 1)
-  }
+  const { result, isRepeat } = await once({
+    req,
+    known: () => printOf(req.payload, idOf(data.printedBy) ?? '', data.clientId),
+    run: () =>
+      req.payload.create({ collection: 'prints', data, depth: 0, overrideAccess: true, req }),
+  })
+  return { print: result, isRepeat }
 }
 
 async function printOf(payload: Payload, person: string, clientId: string): Promise<Print | null> {

@@ -1,8 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { personOf } from '@/access/roles'
 import type { Enrolment, TrainingSession } from '@/payload-types'
-import { byOfStep, repeatedCommand } from '../repeated'
-import { inTransaction } from '../transaction'
+import { byOfStep, once as doOnce, repeatedCommand } from '../repeated'
 
 /** What keeps the ids of its commands. */
 interface Rows {
@@ -54,18 +53,7 @@ export async function once<Slug extends keyof Rows>(
   { req, collection, commandId }: { req: PayloadRequest; collection: Slug; commandId: string },
   run: () => Promise<Rows[Slug]>,
 ): Promise<{ row: Rows[Slug]; isRepeat: boolean }> {
-  const known = async () => {
-    const row = await repeated(req, collection, commandId)
-    return row && { row, isRepeat: true }
-  }
-  // Asked again in each attempt: an equal request may have been done since.
-  const attempt = async () => (await known()) ?? { row: await run(), isRepeat: false }
-  try {
-    return await inTransaction({ req, run: attempt })
-  } catch (error) {
-    // The other of two equal requests was quicker.
-    const other = await known()
-    if (other) return other
-    throw error
-  }
+  const known = () => repeated(req, collection, commandId)
+  const { result, isRepeat } = await doOnce({ req, known, run })
+  return { row: result, isRepeat }
 }

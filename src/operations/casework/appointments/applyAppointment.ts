@@ -10,7 +10,7 @@ import type { Appointment, Case, Matter, Station } from '@/payload-types'
 import { caseSettings } from '@/queries/casework/caseSettings'
 import { workingDays } from '@/queries/platform/workingDays'
 import { Refusal } from '../../refusal'
-import { inTransaction } from '../../transaction'
+import { once } from '../../repeated'
 import { stationById } from '../casePlaces'
 import { appointmentRow } from './appointmentRow'
 import { claimCase } from './applyEffects'
@@ -142,15 +142,10 @@ export async function applyAppointment({
   input: ApplicationInput
   now: Date
 }): Promise<Arranged> {
-  const before = await repeatedAppointment(req, input.commandId)
-  if (before) return { appointment: before, isRepeat: true }
-  try {
-    const appointment = await inTransaction({ req, run: () => applyOnce(req, input, now) })
-    return { appointment, isRepeat: false }
-  } catch (error) {
-    // The other of two equal requests was quicker.
-    const other = await repeatedAppointment(req, input.commandId)
-    if (other) return { appointment: other, isRepeat: true }
-    throw error
-  }
+  const { result, isRepeat } = await once({
+    req,
+    known: () => repeatedAppointment(req, input.commandId),
+    run: () => applyOnce(req, input, now),
+  })
+  return { appointment: result, isRepeat }
 }

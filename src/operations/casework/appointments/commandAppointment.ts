@@ -10,7 +10,7 @@ import { appointmentDone, appointmentText as say } from '@/i18n/appointments'
 import type { Appointment } from '@/payload-types'
 import { workingDays } from '@/queries/platform/workingDays'
 import { Refusal } from '../../refusal'
-import { inTransaction } from '../../transaction'
+import { once } from '../../repeated'
 import type { Arranged } from './applyAppointment'
 import { applyEffect } from './applyEffects'
 import { appointmentOf, appointmentRow } from './appointmentRow'
@@ -121,15 +121,10 @@ async function giveOnce(given: AppointmentCommandInput): Promise<Appointment> {
  */
 export async function commandAppointment(given: AppointmentCommandInput): Promise<Arranged> {
   const { req, commandId, id } = given
-  const before = await repeatedAppointment(req, commandId, id)
-  if (before) return { appointment: before, isRepeat: true }
-  try {
-    const appointment = await inTransaction({ req, run: () => giveOnce(given) })
-    return { appointment, isRepeat: false }
-  } catch (error) {
-    // The other of two equal requests was quicker.
-    const other = await repeatedAppointment(req, commandId, id)
-    if (other) return { appointment: other, isRepeat: true }
-    throw error
-  }
+  const { result, isRepeat } = await once({
+    req,
+    known: () => repeatedAppointment(req, commandId, id),
+    run: () => giveOnce(given),
+  })
+  return { appointment: result, isRepeat }
 }

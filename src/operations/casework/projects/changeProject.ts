@@ -7,7 +7,7 @@ import { sayDate } from '@/domain/platform/plainDate'
 import { projectDone, projectPages, projectText as say } from '@/i18n/projects'
 import type { Project } from '@/payload-types'
 import { Refusal } from '../../refusal'
-import { inTransaction } from '../../transaction'
+import { once } from '../../repeated'
 import type { Arranged } from './createProject'
 import { findProject, projectOf, repeatedProject, wholeProject } from './findProject'
 import { refuseProject } from './refuse'
@@ -101,14 +101,10 @@ async function editOnce(given: ProjectEditInput): Promise<Project> {
  */
 export async function changeProject(given: ProjectEditInput): Promise<Arranged> {
   const { req, commandId, id } = given
-  const before = await repeatedProject(req, commandId, id)
-  if (before) return { project: before, isRepeat: true }
-  try {
-    return { project: await inTransaction({ req, run: () => editOnce(given) }), isRepeat: false }
-  } catch (error) {
-    // The other of two equal requests was quicker.
-    const other = await repeatedProject(req, commandId, id)
-    if (other) return { project: other, isRepeat: true }
-    throw error
-  }
+  const { result, isRepeat } = await once({
+    req,
+    known: () => repeatedProject(req, commandId, id),
+    run: () => editOnce(given),
+  })
+  return { project: result, isRepeat }
 }

@@ -3,7 +3,7 @@ import { handleOrder, type OrderCommand } from '@/domain/casework/supervision/ru
 import { orderEntryWords, orderText as say } from '@/i18n/supervision'
 import type { SupervisionOrder } from '@/payload-types'
 import { Refusal } from '../../refusal'
-import { inTransaction } from '../../transaction'
+import { once } from '../../repeated'
 import { findOrder, repeatedOrder } from './findOrder'
 import { orderContext } from './orderContext'
 import { orderOf, orderRow } from './orderRow'
@@ -53,14 +53,10 @@ async function giveOnce(input: OrderCommandInput): Promise<SupervisionOrder> {
  */
 export async function commandOrder(input: OrderCommandInput): Promise<Ordered> {
   const { req, commandId, id } = input
-  const before = await repeatedOrder(req, commandId, id)
-  if (before) return { order: before, isRepeat: true }
-  try {
-    return { order: await inTransaction({ req, run: () => giveOnce(input) }), isRepeat: false }
-  } catch (error) {
-    // The other of two equal requests was quicker.
-    const other = await repeatedOrder(req, commandId, id)
-    if (other) return { order: other, isRepeat: true }
-    throw error
-  }
+  const { result, isRepeat } = await once({
+    req,
+    known: () => repeatedOrder(req, commandId, id),
+    run: () => giveOnce(input),
+  })
+  return { order: result, isRepeat }
 }

@@ -7,7 +7,7 @@ import { peopleText as say } from '@/i18n/people'
 import type { Post } from '@/payload-types'
 import { recordAudit } from '../../platform/audit'
 import { Refusal } from '../../refusal'
-import { inTransaction } from '../../transaction'
+import { once as doOnce } from '../../repeated'
 import { applyPosts } from './applyPosts'
 import { staffedPost } from './findStaffed'
 import { lineOf, postsOfStation, repeatedPost, savePost } from './postRows'
@@ -34,15 +34,9 @@ interface Given {
 
 /** Does a command on a post once, in one transaction. */
 async function once({ req, id, commandId }: Given, run: () => Promise<Post>): Promise<Posted> {
-  const before = await repeatedPost(req, commandId, id)
-  if (before) return { post: before, isRepeat: true }
-  try {
-    return { post: await inTransaction({ req, run }), isRepeat: false }
-  } catch (error) {
-    const other = await repeatedPost(req, commandId, id)
-    if (other) return { post: other, isRepeat: true }
-    throw error
-  }
+  const known = () => repeatedPost(req, commandId, id)
+  const { result, isRepeat } = await doOnce({ req, known, run })
+  return { post: result, isRepeat }
 }
 
 const sayChange = (before: Post, after: PostChange): string =>

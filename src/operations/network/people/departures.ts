@@ -9,7 +9,7 @@ import { stationById } from '../../casework/casePlaces'
 import { recordAudit } from '../../platform/audit'
 import { notify } from '../../platform/notify'
 import { Refusal } from '../../refusal'
-import { inTransaction } from '../../transaction'
+import { once } from '../../repeated'
 import { handShifts } from '../rota/handShifts'
 import { applyPosts } from './applyPosts'
 import { type DepartureInput, type DeparturePlan, planDeparture } from './departurePlan'
@@ -224,20 +224,15 @@ export async function confirmDeparture({
   input: DepartureInput & { commandId: string }
   now: Date
 }): Promise<Departed> {
-  const before = await repeatedDeparture(req, input.commandId)
-  if (before) return { departure: before, isRepeat: true }
-  try {
-    const run = async () => {
+  const { result, isRepeat } = await once({
+    req,
+    known: () => repeatedDeparture(req, input.commandId),
+    run: async () => {
       const plan = await planDeparture(req, input, now)
       if (plan.faults.length > 0) throw refusePeople(plan.faults)
       if (plan.toStation) await staffedStation(req, plan.toStation.id)
       return arrange(req, { input, plan, now })
-    }
-    return { departure: await inTransaction({ req, run }), isRepeat: false }
-  } catch (error) {
-    // The other of two equal requests was quicker.
-    const other = await repeatedDeparture(req, input.commandId)
-    if (other) return { departure: other, isRepeat: true }
-    throw error
-  }
+    },
+  })
+  return { departure: result, isRepeat }
 }

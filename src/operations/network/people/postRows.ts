@@ -3,7 +3,7 @@ import { idOf, personOf } from '@/access/roles'
 import type { PostLine } from '@/domain/network/posts'
 import { peopleText as say } from '@/i18n/people'
 import type { Post } from '@/payload-types'
-import { Refusal } from '../../refusal'
+import { byOfStep, repeatedCommand } from '../../repeated'
 
 /** A post as the rules read it; one that was handed over early ended on that day at the latest. */
 export const lineOf = (post: Post): PostLine => ({
@@ -34,33 +34,18 @@ export async function postsOfStation(req: PayloadRequest, station: string): Prom
  * The post that a command made or changed before, null when the command is new.
  * @throws Refusal 409 when the id came with a command on another post or of somebody else
  */
-export async function repeatedPost(
+export const repeatedPost = (
   req: PayloadRequest,
   commandId: string,
   id?: string,
-): Promise<Post | null> {
-  const { docs } = await req.payload.find({
+): Promise<Post | null> =>
+  repeatedCommand(req, {
     collection: 'posts',
-    where: { commandIds: { in: [commandId] } },
-    showHiddenFields: true,
-    limit: 1,
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-    req,
+    commandId,
+    isFor: (post) => id === undefined || id === post.id,
+    byOf: (post) => byOfStep(post, commandId),
+    otherCommand: say.otherCommand,
   })
-  const [found] = docs
-  if (!found) return null
-  if (id !== undefined && id !== found.id) {
-    throw new Refusal({ kind: 'conflict', message: say.otherCommand })
-  }
-  // The ids of commands stand in the order of the history.
-  const step = found.history?.[found.commandIds.indexOf(commandId)]
-  if (idOf(step?.by) !== (personOf(req)?.id ?? null)) {
-    throw new Refusal({ kind: 'conflict', message: say.otherCommand })
-  }
-  return found
-}
 
 /** A line of a post's history. */
 export const stepOf = (req: PayloadRequest, what: string, now: Date) => ({

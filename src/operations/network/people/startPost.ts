@@ -6,7 +6,7 @@ import { plainDateOf } from '@/domain/platform/plainDate'
 import { peopleText as say } from '@/i18n/people'
 import type { Post, Station } from '@/payload-types'
 import { recordAudit } from '../../platform/audit'
-import { inTransaction } from '../../transaction'
+import { once } from '../../repeated'
 import { adoptAgentsOf } from './adoptPosts'
 import { applyPosts } from './applyPosts'
 import { accountById, staffedStation } from './findStaffed'
@@ -154,15 +154,10 @@ export async function startPost({
   now: Date
 }): Promise<Posted> {
   const station = await staffedStation(req, input.station)
-  const before = await repeatedPost(req, input.commandId)
-  if (before) return { post: before, isRepeat: true }
-  try {
-    const run = () => begin(req, { station, input, now })
-    return { post: await inTransaction({ req, run }), isRepeat: false }
-  } catch (error) {
-    // The other of two equal requests was quicker.
-    const other = await repeatedPost(req, input.commandId)
-    if (other) return { post: other, isRepeat: true }
-    throw error
-  }
+  const { result, isRepeat } = await once({
+    req,
+    known: () => repeatedPost(req, input.commandId),
+    run: () => begin(req, { station, input, now }),
+  })
+  return { post: result, isRepeat }
 }

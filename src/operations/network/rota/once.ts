@@ -1,8 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { personOf } from '@/access/roles'
 import { nativeCollection, sessionOf } from '../../platform/nativeCollection'
-import { byOfStep, repeatedCommand } from '../../repeated'
-import { inTransaction } from '../../transaction'
+import { byOfStep, once as doOnce, repeatedCommand } from '../../repeated'
 
 type Kept = 'shifts' | 'shift-swaps' | 'rota-patterns'
 
@@ -43,17 +42,9 @@ export async function once({
   commandId: string
   run: () => Promise<string>
 }): Promise<Done> {
-  const asked = { collection, commandId }
-  const before = await rowOf(req, asked)
-  if (before) return { id: before, isRepeat: true }
-  try {
-    return { id: await inTransaction({ req, run }), isRepeat: false }
-  } catch (error) {
-    // The other of two equal requests was quicker.
-    const other = await rowOf(req, asked)
-    if (other) return { id: other, isRepeat: true }
-    throw error
-  }
+  const known = () => rowOf(req, { collection, commandId })
+  const { result, isRepeat } = await doOnce({ req, known, run })
+  return { id: result, isRepeat }
 }
 
 interface Turn {
