@@ -62,11 +62,6 @@ export const sessionWords = {
   loggedAt: field('登记时间', 'Logged at'),
   loggedBy: field('登记人', 'Logged by'),
   reason: field('原因', 'Reason'),
-  history: field('经过', 'History'),
-  at: field('时间', 'At'),
-  by: field('谁', 'By'),
-  command: field('做了什么', 'Command'),
-  detail: field('说明', 'Detail'),
 }
 
 export const enrolmentWords = {

@@ -8,6 +8,7 @@ import {
   sites,
 } from '@/domain/casework/appointments/vocabulary'
 import { appointmentEndpoints } from '@/endpoints/casework/appointments'
+import { commandIds } from '@/fields/commands'
 import { plainDate } from '@/fields/plainDate'
 import { say } from '@/fields/say'
 import { oneTerm } from '@/fields/term'
@@ -117,13 +118,6 @@ export const Appointments: CollectionConfig = {
         { name: 'detail', type: 'text', ...say(caseWords.data) },
       ],
     },
-    {
-      name: 'commandIds',
-      type: 'text',
-      hasMany: true,
-      unique: true,
-      required: true,
-      hidden: true,
-    },
+    commandIds,
   ],
 }

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { readProjects } from '@/access/projects'
 import { nobody } from '@/access/roles'
 import { projectEndpoints } from '@/endpoints/casework/projects'
+import { commandIds } from '@/fields/commands'
 import { plainDate } from '@/fields/plainDate'
 import { say } from '@/fields/say'
 import { caseWords, caseworkGroup } from '@/i18n/casework'
@@ -86,13 +87,6 @@ export const Projects: CollectionConfig = {
         { name: 'detail', type: 'text', ...say(caseWords.data) },
       ],
     },
-    {
-      name: 'commandIds',
-      type: 'text',
-      hasMany: true,
-      unique: true,
-      required: true,
-      hidden: true,
-    },
+    commandIds,
   ],
 }

@@ -4,6 +4,7 @@ import { nobody } from '@/access/roles'
 import { orderFindings, orderStatuses } from '@/domain/casework/supervision/order'
 import { parties } from '@/domain/casework/vocabulary'
 import { orderEndpoints } from '@/endpoints/casework/supervision'
+import { commandIds } from '@/fields/commands'
 import { plainDate } from '@/fields/plainDate'
 import { say } from '@/fields/say'
 import { oneTerm } from '@/fields/term'
@@ -64,13 +65,6 @@ export const SupervisionOrders: CollectionConfig = {
     plainDate('closedOn', words.closedOn),
     oneTerm('finding', orderFindings, words.finding),
     { name: 'entries', type: 'json', required: true, ...say(words.entries) },
-    {
-      name: 'commandIds',
-      type: 'text',
-      hasMany: true,
-      unique: true,
-      required: true,
-      hidden: true,
-    },
+    commandIds,
   ],
 }

@@ -3,6 +3,7 @@ import { nobody, onlyRoles } from '@/access/roles'
 import { stationTiers } from '@/domain/catalogue/vocabulary'
 import { assignmentKinds, assignmentStates } from '@/domain/network/assignment'
 import { assignmentEndpoints } from '@/endpoints/network/assignment'
+import { commandIds } from '@/fields/commands'
 import { say } from '@/fields/say'
 import { manyTerms, oneTerm } from '@/fields/term'
 import { assignmentCollectionWords, assignmentWords as words } from '@/i18n/assignment'
@@ -50,6 +51,6 @@ export const MatterAssignments: CollectionConfig = {
     { name: 'undoneAt', type: 'date', ...say(words.undoneAt) },
     { name: 'changed', type: 'number', ...say(words.changed) },
     { name: 'kept', type: 'number', ...say(words.kept) },
-    { name: 'commandIds', type: 'text', hasMany: true, unique: true, required: true, hidden: true },
+    commandIds,
   ],
 }

@@ -3,6 +3,7 @@ import { readNetwork } from '@/access/people'
 import { nobody } from '@/access/roles'
 import { employments, postKinds } from '@/domain/network/postVocabulary'
 import { postEndpoints } from '@/endpoints/network/posts'
+import { commandIds } from '@/fields/commands'
 import { plainDate } from '@/fields/plainDate'
 import { say } from '@/fields/say'
 import { oneTerm } from '@/fields/term'
@@ -58,13 +59,6 @@ export const Posts: CollectionConfig = {
         { name: 'what', type: 'text', required: true, ...say(words.what) },
       ],
     },
-    {
-      name: 'commandIds',
-      type: 'text',
-      hasMany: true,
-      unique: true,
-      required: true,
-      hidden: true,
-    },
+    commandIds,
   ],
 }

@@ -3,12 +3,13 @@ import { nobody } from '@/access/roles'
 import { readPatterns } from '@/access/rota'
 import { turns, usualHoursADay } from '@/domain/network/rota/vocabulary'
 import { patternEndpoints } from '@/endpoints/network/rota'
+import { commandIds } from '@/fields/commands'
 import { plainDate } from '@/fields/plainDate'
 import { say } from '@/fields/say'
 import { oneTerm } from '@/fields/term'
 import { networkGroup } from '@/i18n/network'
 import { rotaCollectionWords, rotaWords as words } from '@/i18n/rota'
-import { commandIds, stationFields } from './rotaFields'
+import { stationFields } from './rotaFields'
 
 const person = {
   name: 'user',

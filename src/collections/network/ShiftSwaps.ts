@@ -3,12 +3,13 @@ import { nobody } from '@/access/roles'
 import { readSwaps } from '@/access/rota'
 import { swapStatuses } from '@/domain/network/rota/vocabulary'
 import { swapEndpoints } from '@/endpoints/network/rota'
+import { commandIds, history } from '@/fields/commands'
 import { plainDate } from '@/fields/plainDate'
 import { say } from '@/fields/say'
 import { oneTerm } from '@/fields/term'
 import { networkGroup } from '@/i18n/network'
 import { rotaCollectionWords, rotaWords as words } from '@/i18n/rota'
-import { commandIds, history, stationFields } from './rotaFields'
+import { stationFields } from './rotaFields'
 
 /** One agent asks another to take a shift, or to exchange two. Only operations write. */
 export const ShiftSwaps: CollectionConfig = {

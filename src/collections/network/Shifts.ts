@@ -3,12 +3,13 @@ import { nobody } from '@/access/roles'
 import { readShifts } from '@/access/rota'
 import { distances, shiftStatuses } from '@/domain/network/rota/vocabulary'
 import { shiftEndpoints } from '@/endpoints/network/rota'
+import { commandIds, history } from '@/fields/commands'
 import { plainDate } from '@/fields/plainDate'
 import { say } from '@/fields/say'
 import { oneTerm } from '@/fields/term'
 import { networkGroup } from '@/i18n/network'
 import { rotaCollectionWords, rotaWords as words } from '@/i18n/rota'
-import { commandIds, history, stationFields } from './rotaFields'
+import { stationFields } from './rotaFields'
 
 /** One agent on duty at one station for a span of hours (8 小时轮班, §二(一)3). Only operations write. */
 export const Shifts: CollectionConfig = {

@@ -3,11 +3,11 @@ import { nobody } from '@/access/roles'
 import { ownOnly, ownOrTrainer } from '@/access/training'
 import { readTraining } from '@/access/trainingRecords'
 import { arrivalWays, enrolmentStatuses, trainingAttendances } from '@/domain/training/vocabulary'
+import { commandIds, history } from '@/fields/commands'
 import { say } from '@/fields/say'
 import { oneTerm } from '@/fields/term'
 import { enrolmentWords as words, trainingCollectionWords } from '@/i18n/training'
 import { trainingGroup } from '@/i18n/trainingGroup'
-import { commandIds, history } from './trainingFields'
 
 /** One person at one session: invited, enrolled, there, examined, heard. Only operations write. */
 export const Enrolments: CollectionConfig = {

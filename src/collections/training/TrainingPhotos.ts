@@ -5,6 +5,7 @@ import { trainersOnly } from '@/access/training'
 import { say } from '@/fields/say'
 import { guardUpload } from '@/hooks/platform/guardUpload'
 import { answerMissing, safeHeaders } from '@/hooks/platform/serveUpload'
+import { historyWords } from '@/i18n/history'
 import { sessionWords, trainingCollectionWords } from '@/i18n/training'
 import { trainingGroup } from '@/i18n/trainingGroup'
 import { getSettings } from '@/runtime/settings'
@@ -35,6 +36,6 @@ export const TrainingPhotos: CollectionConfig = {
       index: true,
       ...say(sessionWords.title),
     },
-    { name: 'uploadedBy', type: 'relationship', relationTo: 'users', ...say(sessionWords.by) },
+    { name: 'uploadedBy', type: 'relationship', relationTo: 'users', ...say(historyWords.by) },
   ],
 }

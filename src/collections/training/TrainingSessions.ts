@@ -4,12 +4,12 @@ import { nobody } from '@/access/roles'
 import { stationTiers } from '@/domain/catalogue/vocabulary'
 import { sessionStatuses, usualQuizGrace } from '@/domain/training/vocabulary'
 import { sessionEndpoints } from '@/endpoints/training'
+import { commandIds, history } from '@/fields/commands'
 import { say } from '@/fields/say'
 import { manyTerms, oneTerm } from '@/fields/term'
 import { recordLogged } from '@/hooks/training/recordLogged'
 import { sessionWords as words, trainingCollectionWords } from '@/i18n/training'
 import { trainingGroup } from '@/i18n/trainingGroup'
-import { commandIds, history } from './trainingFields'
 
 /** A training session (§二(三)5): who teaches what, where and when, and its log. Only operations write. */
 export const TrainingSessions: CollectionConfig = {

@@ -1,9 +1,9 @@
 import type { Field } from 'payload'
 import { nobody } from '@/access/roles'
-import { say } from '@/fields/say'
-import { sessionWords as words } from '@/i18n/training'
+import { historyWords as words } from '@/i18n/history'
+import { say } from './say'
 
-/** What was done with a row, when and by whom. */
+/** What was done with a record, when and by whom. */
 export const history: Field = {
   name: 'history',
   type: 'array',
@@ -16,7 +16,10 @@ export const history: Field = {
   ],
 }
 
-/** Ids that pages make for their commands: a doubled request counts once. */
+/**
+ * Ids that pages make for their commands: a doubled request counts once. They stand in the order of the
+ * history, and are nobody's to read or to ask for.
+ */
 export const commandIds: Field = {
   name: 'commandIds',
   type: 'text',
