@@ -17,7 +17,10 @@ export default async function AreaImportPage() {
     <div className="mx-auto grid max-w-5xl gap-5">
       <header className="grid gap-1">
         <p>
-          <Link href="/portal/network" className="target inline-flex items-center text-accent underline underline-offset-4">
+          <Link
+            href="/portal/network"
+            className="target inline-flex items-center text-accent underline underline-offset-4"
+          >
             {networkPages.back}
           </Link>
         </p>

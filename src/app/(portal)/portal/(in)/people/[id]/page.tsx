@@ -50,7 +50,10 @@ export default async function PersonPage({ params, searchParams }: Props) {
     <div className="mx-auto grid max-w-2xl gap-5">
       <header className="grid gap-1">
         <p>
-          <Link href="/portal/people" className="target inline-flex items-center text-accent underline underline-offset-4">
+          <Link
+            href="/portal/people"
+            className="target inline-flex items-center text-accent underline underline-offset-4"
+          >
             {words.title}
           </Link>
         </p>

@@ -33,7 +33,10 @@ export default async function CardsPage() {
           </form>
           <p className="flex flex-wrap justify-between gap-3 text-soft">
             {words.total(total, cards.length)}
-            <a href="/portal/people/cards" className="target inline-flex items-center text-accent underline underline-offset-4">
+            <a
+              href="/portal/people/cards"
+              className="target inline-flex items-center text-accent underline underline-offset-4"
+            >
               {words.refresh}
             </a>
           </p>
@@ -52,7 +55,10 @@ export default async function CardsPage() {
         </>
       )}
       <p>
-        <Link href="/portal/people" className="target inline-flex items-center text-accent underline underline-offset-4">
+        <Link
+          href="/portal/people"
+          className="target inline-flex items-center text-accent underline underline-offset-4"
+        >
           {peoplePages.title}
         </Link>
       </p>

@@ -60,7 +60,10 @@ export default async function StandardStationsPage({ searchParams }: Props) {
     <div className="mx-auto grid max-w-3xl gap-5">
       <header className="grid gap-1">
         <p>
-          <Link href="/portal/standard/board" className="target inline-flex items-center text-accent underline underline-offset-4">
+          <Link
+            href="/portal/standard/board"
+            className="target inline-flex items-center text-accent underline underline-offset-4"
+          >
             {words.board}
           </Link>
         </p>

@@ -181,7 +181,10 @@ export default async function LeavePage({ params, searchParams }: Props) {
     <div className="mx-auto grid max-w-2xl gap-5">
       <header className="grid gap-1">
         <p>
-          <Link href={`/portal/people/${id}`} className="target inline-flex items-center text-accent underline underline-offset-4">
+          <Link
+            href={`/portal/people/${id}`}
+            className="target inline-flex items-center text-accent underline underline-offset-4"
+          >
             {found.station.name}
           </Link>
         </p>
