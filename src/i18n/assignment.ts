@@ -21,7 +21,6 @@ export const assignmentWords = {
 
 /** What operations on assignments say. */
 export const assignmentText = {
-  logIn: '请先登录。',
   onlyCoordinator: '只有县代办中心能分配各机构的事项。',
   unknown: '没有这次事项分配，可能已经清理，请重新选一次。',
   badRequest: '发来的内容看不懂，请刷新页面后再试。',

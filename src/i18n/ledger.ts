@@ -5,7 +5,6 @@ import { type Party, caseStatuses, outcomes, parties } from '@/domain/casework/v
 
 /** What lists of cases and the ledger say to a person. */
 export const ledgerText = {
-  needsLogIn: '请先登录。',
   noCases: '您的账号不看办件。要看台账，请找安全管理员。',
   notYourStation: '这个机构的办件不归您看，请选您自己的机构或它下面的机构。',
   notYourDepartment: '这个部门的办件不归您看，请选您自己的部门。',

@@ -1,6 +1,5 @@
 /** Sentences of the operations on areas and stations. */
 export const networkText = {
-  needsLogIn: '请先登录。',
   notCoordinator: '只有县代办中心的统筹员能改代办网络。请联系县里。',
   notReader: '您没有查看代办网络的权限。',
   badRequest: '请求的内容不完整，请刷新页面再试。',

@@ -56,7 +56,6 @@ const kinds = { first: 'A 岗', second: 'B 岗' } as const
 export const peopleText = {
   kinds,
   employments: { 'full-time': '专职', 'part-time': '兼职' },
-  needsLogIn: '请先登录。',
   unknownStation: '没有这个代办机构，或者它不归您看。',
   unknownPost: '没有这段任职，或者它不归您看。请刷新页面。',
   notYours: '这里的人不由您安排：镇代办窗口安排下面村和社区的人，县代办中心安排全县的人。',

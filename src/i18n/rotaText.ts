@@ -3,7 +3,6 @@ import type { PatternFaultCode } from '@/domain/network/rota/pattern'
 
 /** What an operation on the rota says to a person. */
 export const rotaText = {
-  needsLogIn: '请先登录。',
   badRequest: '提交的内容不对，请刷新页面后再试。',
   noStation: '找不到这个代办机构。',
   mayNotPlan: '这个代办机构的值班表不归您排。',

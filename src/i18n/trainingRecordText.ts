@@ -3,7 +3,6 @@ export const recordText = {
   unknownRecord: '找不到这条培训记录，或者它不归您看。',
   unknownCertificate: '这条记录没有证书，或者证书已经撤回。',
   unknownLesson: '找不到这节小课，或者它不用您学。',
-  needsLogIn: '请先登录。',
   notLogged: '这场培训还没有登记完，登记以后才有成绩和证书。',
   unknownSession: '找不到这场培训。',
   stale: '这条记录刚刚被别人改过。请刷新页面，看过以后再改。',

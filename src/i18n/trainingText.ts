@@ -1,7 +1,6 @@
 /** What the system answers and tells about training. */
 export const trainingText = {
   badRequest: '没有收到完整的内容，请刷新页面再试一次。',
-  needsLogIn: '请先登录。',
   unknownSession: '找不到这场培训，或者没有通知您参加。请从「培训」里打开。',
   unknownCourse: '找不到这门课，或者它已经停用。请重新选课。',
   notTrainer: '只有培训员和县代办中心能安排培训。',

@@ -1,11 +1,12 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { hasRole, personOf } from '@/access/roles'
+import { hasRole } from '@/access/roles'
 import { shapeReasons } from '@/hooks/catalogue/shape'
 import { catalogueText as say } from '@/i18n/catalogueText'
 import { checkDraft } from '@/operations/catalogue/checkDraft'
 import { previewSheet } from '@/operations/catalogue/previewSheet'
 import { Refusal } from '@/operations/refusal'
+import { requirePerson } from '@/operations/requirePerson'
 import type { Matter } from '@/payload-types'
 import { respond } from '../respond'
 import { bodyOf } from './body'
@@ -14,8 +15,7 @@ const form = z.object({ data: z.record(z.string(), z.unknown(), { error: say.bad
 const sizedForm = form.extend({ size: z.enum(['a4', 'large']).default('a4') })
 
 function refuseOthers(req: PayloadRequest): void {
-  const person = personOf(req)
-  if (!person) throw new Refusal({ kind: 'not-logged-in', message: say.needsLogIn })
+  const person = requirePerson(req)
   if (hasRole(person, 'editor', 'reviewer')) return
   throw new Refusal({ kind: 'forbidden', message: say.editorsOnly })
 }

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { caseText as say } from '@/i18n/casework'
 import type { Case } from '@/payload-types'
-import { findVisible } from './findVisible'
+import { findVisible } from '../findVisible'
 
 /**
  * A case by its id, with the person's own access.

@@ -11,6 +11,7 @@ import type { Case, Station } from '@/payload-types'
 import { caseSettings } from '@/queries/casework/caseSettings'
 import { workingDays } from '@/queries/platform/workingDays'
 import { Refusal } from '../refusal'
+import { requirePerson } from '../requirePerson'
 import { inTransaction } from '../transaction'
 import { type PersonInput, type ProxyInput, checkPeople, sealedPerson } from './applicant'
 import { type CaseMatter, caseMatter, matterFacts } from './caseMatter'
@@ -52,8 +53,7 @@ export interface Registered {
 
 /** The station at which the person of a request serves. */
 async function ownStation(req: PayloadRequest): Promise<Station> {
-  const person = personOf(req)
-  if (!person) throw new Refusal({ kind: 'not-logged-in', message: say.needsLogIn })
+  const person = requirePerson(req)
   const id = person.roles.includes('agent') ? idOf(person.station) : null
   const station = id ? await stationById(req, id) : null
   if (!station) throw new Refusal({ kind: 'forbidden', message: say.notAgent })

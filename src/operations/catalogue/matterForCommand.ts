@@ -4,6 +4,7 @@ import { denialOf, type Command, type Stage, type Standing } from '@/domain/cata
 import { catalogueText as say } from '@/i18n/catalogueText'
 import type { Matter } from '@/payload-types'
 import { Refusal } from '../refusal'
+import { requirePerson } from '../requirePerson'
 import type { Actor } from './saveMatterInput'
 
 /** The latest draft of a matter, and what decides which commands it takes. */
@@ -37,8 +38,7 @@ async function hasOtherReviewer(req: PayloadRequest, department: string): Promis
 }
 
 async function actorOf(req: PayloadRequest, matter: Matter): Promise<Standing['actor']> {
-  const person = personOf(req)
-  if (!person) throw new Refusal({ kind: 'not-logged-in', message: say.needsLogIn })
+  const person = requirePerson(req)
   const department = idOf(matter.department) ?? ''
   return {
     roles: person.roles,

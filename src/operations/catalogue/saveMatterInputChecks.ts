@@ -4,6 +4,7 @@ import { isMatterCode } from '@/domain/catalogue/matterCode'
 import type { MatterInput } from '@/domain/catalogue/matterContent'
 import type { Department, Matter } from '@/payload-types'
 import { Refusal } from '../refusal'
+import { requirePerson } from '../requirePerson'
 import type { MatterLibraries } from './matterLibraries'
 
 /** The department that an input names: `said` is what stands there, `doc` what it is. */
@@ -64,8 +65,7 @@ export function refuseForeign({
   found: Matter | null
   department?: Department
 }): void {
-  const person = personOf(req)
-  if (!person) throw new Refusal({ kind: 'not-logged-in', message: '请先登录。' })
+  const person = requirePerson(req)
   const own = idOf(person.department)
   if (!own || !hasRole(person, 'editor', 'reviewer')) {
     const message = '只有部门编辑和部门审核可以改事项。'

@@ -1,20 +1,19 @@
 import type { PayloadRequest } from 'payload'
-import { hasRole, personOf } from '@/access/roles'
+import { hasRole } from '@/access/roles'
+import { isRecordId } from '@/domain/platform/recordId'
 import { networkText as say } from '@/i18n/networkText'
 import type { Area, Station, User } from '@/payload-types'
 import { Refusal } from '../refusal'
+import { requirePerson } from '../requirePerson'
 
 /** Whoever keeps the county's network. @throws Refusal 401, 403 */
 export function coordinatorOf(req: PayloadRequest): User {
-  const person = personOf(req)
-  if (!person) throw new Refusal({ kind: 'not-logged-in', message: say.needsLogIn })
+  const person = requirePerson(req)
   if (!hasRole(person, 'coordinator')) {
     throw new Refusal({ kind: 'forbidden', message: say.notCoordinator })
   }
   return person
 }
-
-const isId = (id: string): boolean => /^[a-f\d]{24}$/.test(id)
 
 interface Kinds {
   areas: Area
@@ -26,7 +25,7 @@ async function byId<Name extends keyof Kinds>(
   req: PayloadRequest,
   { collection, id, unknown }: { collection: Name; id: string; unknown: string },
 ): Promise<Kinds[Name]> {
-  const found = isId(id)
+  const found = isRecordId(id)
     ? await req.payload.findByID({
         collection,
         id,

@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import type { PayloadRequest, Where } from 'payload'
 import { networkOf } from '@/access/people'
-import { idOf, personOf } from '@/access/roles'
+import { idOf } from '@/access/roles'
 import { areaTiers, wordOf } from '@/domain/catalogue/vocabulary'
 import { guardText } from '@/domain/catalogue/spreadsheet/text'
 import { areaColumns } from '@/domain/network/areaSheet'
@@ -13,6 +13,7 @@ import type { Area, Station } from '@/payload-types'
 import { writeWorkbook } from '@/spreadsheets/writeWorkbook'
 import { recordAudit } from '../platform/audit'
 import { Refusal } from '../refusal'
+import { requirePerson } from '../requirePerson'
 import { coordinatorOf } from './asCoordinator'
 
 /** A workbook to save, with its name. */
@@ -72,8 +73,7 @@ function rowOf(area: Area, station: Station | undefined, areas: ReadonlyMap<stri
  * @throws Refusal 401, 403
  */
 export async function exportNetwork(req: PayloadRequest, now: Date): Promise<NetworkBook> {
-  const person = personOf(req)
-  if (!person) throw new Refusal({ kind: 'not-logged-in', message: say.needsLogIn })
+  const person = requirePerson(req)
   const reach = networkOf(person)
   if (reach === false) throw new Refusal({ kind: 'forbidden', message: say.notReader })
   const everything = { depth: 0, pagination: false, overrideAccess: true, req } as const

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
-import { personOf } from '@/access/roles'
 import { passwordFaults } from '@/domain/platform/passwordRules'
 import { Refusal } from '../refusal'
+import { requirePerson } from '../requirePerson'
 import { inTransaction } from '../transaction'
 import { returnAttempt, takeAttempt } from './attempts'
 import { recordAudit } from './audit'
@@ -23,8 +23,7 @@ export async function changePassword({
   current: string
   next: string
 }): Promise<void> {
-  const person = personOf(req)
-  if (!person) throw new Refusal({ kind: 'not-logged-in', message: '请先登录。' })
+  const person = requirePerson(req)
   const { username, phone, id } = person
   const faults = passwordFaults({ password: next, username, phone })
   if (next === current) faults.push('新密码不能和原来的一样。')

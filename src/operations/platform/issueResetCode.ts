@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
-import { hasRole, personOf } from '@/access/roles'
+import { hasRole } from '@/access/roles'
 import { Refusal } from '../refusal'
+import { requirePerson } from '../requirePerson'
 import { inTransaction } from '../transaction'
 import { takeAttempt } from './attempts'
 import { recordAudit } from './audit'
@@ -18,8 +19,7 @@ export async function issueResetCode({
   req: PayloadRequest
   userId: string
 }): Promise<{ code: string; expiresAt: Date }> {
-  const person = personOf(req)
-  if (!person) throw new Refusal({ kind: 'not-logged-in', message: '请先登录。' })
+  const person = requirePerson(req)
   if (!hasRole(person, 'security-administrator')) {
     throw new Refusal({ kind: 'forbidden', message: '只有安全管理员能发重置码。' })
   }

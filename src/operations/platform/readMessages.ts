@@ -1,14 +1,13 @@
 import { ObjectId } from 'mongodb'
 import type { PayloadRequest } from 'payload'
-import { personOf } from '@/access/roles'
 import { inboxWords as say } from '@/i18n/inbox'
 import { Refusal } from '../refusal'
+import { requirePerson } from '../requirePerson'
 import { nativeCollection } from './nativeCollection'
 import type { MessageRow } from './notify'
 
 const ownRows = (req: PayloadRequest) => {
-  const person = personOf(req)
-  if (!person) throw new Refusal({ kind: 'not-logged-in', message: say.needsLogIn })
+  const person = requirePerson(req)
   return {
     person: new ObjectId(person.id),
     rows: nativeCollection<MessageRow>(req.payload, 'messages'),

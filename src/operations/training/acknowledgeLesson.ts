@@ -1,11 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '@/access/roles'
 import { wrongAnswers } from '@/domain/training/lessonQuestions'
+import { isRecordId } from '@/domain/platform/recordId'
 import { recordText as say } from '@/i18n/trainingRecordText'
 import type { Lesson, LessonAcknowledgement } from '@/payload-types'
 import { Refusal } from '../refusal'
+import { requirePerson } from '../requirePerson'
 import { inTransaction } from '../transaction'
-import { whoAsks } from './findSession'
 import { refreshCompetences } from './refreshCompetences'
 
 /** What became of the answers. */
@@ -32,8 +33,8 @@ export async function ownLesson(
   req: PayloadRequest,
   lessonId: string,
 ): Promise<{ lesson: Lesson; row: LessonAcknowledgement }> {
-  const person = whoAsks(req)
-  const { docs } = /^[a-f\d]{24}$/i.test(lessonId)
+  const person = requirePerson(req)
+  const { docs } = isRecordId(lessonId)
     ? await req.payload.find({
         collection: 'lesson-acknowledgements',
         where: { lesson: { equals: lessonId }, user: { equals: person.id } },

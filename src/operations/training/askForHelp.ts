@@ -7,7 +7,7 @@ import { trainingWarning } from '@/queries/training/helpers'
 import { findCase } from '../casework/findCase'
 import { notify } from '../platform/notify'
 import { Refusal } from '../refusal'
-import { whoAsks } from './findSession'
+import { requirePerson } from '../requirePerson'
 
 /**
  * Asks somebody who knows the matter of a case for help; she gets a message with who asks and the phone,
@@ -23,7 +23,7 @@ export async function askForHelp({
   input: { case: string; user: string }
   now: Date
 }): Promise<{ asked: string }> {
-  const person = whoAsks(req)
+  const person = requirePerson(req)
   const found = await findCase(req, input.case)
   const today = plainDateOf(now)
   const warning = await trainingWarning(req, {

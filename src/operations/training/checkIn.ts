@@ -9,8 +9,9 @@ import { enrolmentOf, placesOf } from '@/queries/training/places'
 import { forgetAttempts, takeAttempt } from '../platform/attempts'
 import { nativeCollection } from '../platform/nativeCollection'
 import { Refusal } from '../refusal'
+import { requirePerson } from '../requirePerson'
 import { readClaim, readDigits, readToken } from './checkInCodes'
-import { refuseTraining, wholeSession, whoAsks } from './findSession'
+import { refuseTraining, wholeSession } from './findSession'
 import { inTurn, takeTurn } from './inTurn'
 import { once, withStep } from './once'
 
@@ -49,7 +50,7 @@ async function arrivalOf(
   { token, digits, claim }: CheckInInput,
   now: Date,
 ): Promise<Arrival> {
-  const user = whoAsks(req).id
+  const user = requirePerson(req).id
   const claimed = claim ? readClaim(session, user, claim) : null
   if (claimed) return { at: claimed, by: 'qr' }
   const typed = digits?.trim() ?? ''
@@ -155,7 +156,7 @@ export async function checkIn({
   input: CheckInInput
   now: Date
 }): Promise<CheckedIn> {
-  const person = whoAsks(req)
+  const person = requirePerson(req)
   const session = await wholeSession(req, id)
   const known = await enrolmentOf(req, id, person.id)
   if (known?.arrivedAt) return { row: known, isRepeat: true }

@@ -3,6 +3,7 @@ import { idOf, personOf } from '@/access/roles'
 import { plainDateOf } from '@/domain/platform/plainDate'
 import { type Correction, correctionOf } from '@/domain/training/correction'
 import { validUntil } from '@/domain/training/validity'
+import { isRecordId } from '@/domain/platform/recordId'
 import { recordText as say } from '@/i18n/trainingRecordText'
 import type { TrainingRecord } from '@/payload-types'
 import { recordAudit } from '../platform/audit'
@@ -21,7 +22,7 @@ export interface CorrectionInput extends Correction {
 }
 
 async function recordById(req: PayloadRequest, id: string): Promise<TrainingRecord> {
-  const found = /^[a-f\d]{24}$/.test(id)
+  const found = isRecordId(id)
     ? await req.payload.findByID({
         collection: 'training-records',
         id,

@@ -1,29 +1,19 @@
 import type { PayloadRequest } from 'payload'
-import { personOf } from '@/access/roles'
 import { runsTraining } from '@/access/training'
 import type { TrainingRefusal } from '@/domain/training/refusals'
+import { isRecordId } from '@/domain/platform/recordId'
 import { trainingText as say } from '@/i18n/trainingText'
 import type { TrainingSession, User } from '@/payload-types'
+import { findVisible } from '../findVisible'
 import { Refusal } from '../refusal'
-
-const isId = (id: string): boolean => /^[a-f\d]{24}$/i.test(id)
-
-/**
- * Who asks.
- * @throws Refusal 401
- */
-export function whoAsks(req: PayloadRequest): User {
-  const person = personOf(req)
-  if (!person) throw new Refusal({ kind: 'not-logged-in', message: say.needsLogIn })
-  return person
-}
+import { requirePerson } from '../requirePerson'
 
 /**
  * Who plans, runs and logs sessions.
  * @throws Refusal 401, 403
  */
 export function whoTrains(req: PayloadRequest): User {
-  const person = whoAsks(req)
+  const person = requirePerson(req)
   if (!runsTraining(person)) throw new Refusal({ kind: 'forbidden', message: say.notTrainer })
   return person
 }
@@ -32,29 +22,15 @@ export function whoTrains(req: PayloadRequest): User {
  * A session as the person may see it.
  * @throws Refusal 401, 404
  */
-export async function findSession(req: PayloadRequest, id: string): Promise<TrainingSession> {
-  whoAsks(req)
-  const found = isId(id)
-    ? await req.payload.findByID({
-        collection: 'training-sessions',
-        id,
-        depth: 0,
-        disableErrors: true,
-        overrideAccess: false,
-        user: req.user,
-        req,
-      })
-    : null
-  if (!found) throw new Refusal({ kind: 'not-found', message: say.unknownSession })
-  return found
-}
+export const findSession = (req: PayloadRequest, id: string): Promise<TrainingSession> =>
+  findVisible(req, { collection: 'training-sessions', id, unknown: say.unknownSession })
 
 /**
  * A session with what nobody sees: its secret and the ids of its commands.
  * @throws Refusal 404
  */
 export async function wholeSession(req: PayloadRequest, id: string): Promise<TrainingSession> {
-  const found = isId(id)
+  const found = isRecordId(id)
     ? await req.payload.findByID({
         collection: 'training-sessions',
         id,

@@ -3,7 +3,8 @@ import { textFaults, unless } from '@/domain/training/refusals'
 import { trainingText as say } from '@/i18n/trainingText'
 import { enrolmentOf } from '@/queries/training/places'
 import { Refusal } from '../refusal'
-import { refuseTraining, wholeSession, whoAsks } from './findSession'
+import { requirePerson } from '../requirePerson'
+import { refuseTraining, wholeSession } from './findSession'
 import { once, withStep } from './once'
 
 /** So long after the end what participants say is still heard. */
@@ -26,7 +27,7 @@ export async function giveFeedback({
   input: { commandId: string; stars: number; words: string }
   now: Date
 }) {
-  const person = whoAsks(req)
+  const person = requirePerson(req)
   return once({ req, collection: 'enrolments', commandId }, async () => {
     const session = await wholeSession(req, id)
     const row = await enrolmentOf(req, id, person.id)

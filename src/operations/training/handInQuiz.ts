@@ -13,7 +13,8 @@ import { trainingText as say } from '@/i18n/trainingText'
 import type { Course, Enrolment, TrainingSession } from '@/payload-types'
 import { enrolmentOf } from '@/queries/training/places'
 import { Refusal } from '../refusal'
-import { refuseTraining, wholeSession, whoAsks } from './findSession'
+import { requirePerson } from '../requirePerson'
+import { refuseTraining, wholeSession } from './findSession'
 import { once, withStep } from './once'
 
 /** A quiz as it is handed in. */
@@ -63,7 +64,7 @@ async function handInOnce(
   now: Date,
 ): Promise<Enrolment> {
   const session = await wholeSession(req, id)
-  const row = await enrolmentOf(req, id, whoAsks(req).id)
+  const row = await enrolmentOf(req, id, requirePerson(req).id)
   if (!row) throw new Refusal({ kind: 'not-found', message: say.unknownSession })
   const courses = await coursesIn(req, session)
   const course = courses.find((one) => one.id === courseId)
@@ -126,7 +127,7 @@ export async function handInQuiz({
   input: HandInInput
   now: Date
 }): Promise<{ row: Enrolment; isRepeat: boolean }> {
-  whoAsks(req)
+  requirePerson(req)
   const { commandId } = input
   return once({ req, collection: 'enrolments', commandId }, () => handInOnce(req, id, input, now))
 }

@@ -7,7 +7,8 @@ import type { Enrolment, TrainingSession } from '@/payload-types'
 import { colleaguesAt } from '@/queries/training/invitees'
 import { enrolmentOf, placesOf } from '@/queries/training/places'
 import { Refusal } from '../refusal'
-import { refuseTraining, wholeSession, whoAsks } from './findSession'
+import { requirePerson } from '../requirePerson'
+import { refuseTraining, wholeSession } from './findSession'
 import { inTurn, takeTurn } from './inTurn'
 import { moveUp } from './moveUp'
 import { once, withStep } from './once'
@@ -138,7 +139,7 @@ async function giveOnce(
 ): Promise<Enrolment> {
   await takeTurn(req, id)
   const session = await wholeSession(req, id)
-  const row = await enrolmentOf(req, id, whoAsks(req).id)
+  const row = await enrolmentOf(req, id, requirePerson(req).id)
   if (!row) throw new Refusal({ kind: 'not-found', message: say.notInvited })
   const { status, startsAt, endsAt } = session
   refuseTraining(
@@ -168,7 +169,7 @@ export async function placeCommand({
   input: PlaceInput
   now: Date
 }): Promise<{ row: Enrolment; isRepeat: boolean }> {
-  whoAsks(req)
+  requirePerson(req)
   const { commandId } = input
   return inTurn(id, () =>
     once({ req, collection: 'enrolments', commandId }, () => giveOnce(req, id, input, now)),

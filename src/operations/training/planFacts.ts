@@ -1,10 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import { runsTraining } from '@/access/training'
+import { isRecordId } from '@/domain/platform/recordId'
 import { trainingText as say } from '@/i18n/trainingText'
 import type { Course, User } from '@/payload-types'
 import { Refusal } from '../refusal'
-
-const isId = (id: string): boolean => /^[a-f\d]{24}$/i.test(id)
 
 /**
  * The courses of a session, in the order given.
@@ -13,7 +12,7 @@ const isId = (id: string): boolean => /^[a-f\d]{24}$/i.test(id)
 export async function coursesOf(req: PayloadRequest, ids: readonly string[]): Promise<Course[]> {
   const { docs } = await req.payload.find({
     collection: 'courses',
-    where: { and: [{ id: { in: ids.filter(isId) } }, { active: { not_equals: false } }] },
+    where: { and: [{ id: { in: ids.filter(isRecordId) } }, { active: { not_equals: false } }] },
     depth: 0,
     pagination: false,
     overrideAccess: true,
@@ -34,7 +33,7 @@ export async function coursesOf(req: PayloadRequest, ids: readonly string[]): Pr
  * @throws Refusal 400
  */
 export async function trainerOf(req: PayloadRequest, id: string): Promise<User> {
-  const found = isId(id)
+  const found = isRecordId(id)
     ? await req.payload.findByID({
         collection: 'users',
         id,

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '@/access/roles'
 import { plainDateOf } from '@/domain/platform/plainDate'
+import { isRecordId } from '@/domain/platform/recordId'
 import { certificateWords, transcriptWords } from '@/i18n/certificates'
 import { recordText as say } from '@/i18n/trainingRecordText'
 import { transcriptCells } from '@/i18n/trainingRegister'
@@ -10,9 +11,7 @@ import { countyOf } from '@/queries/platform/settings'
 import { countyFacts } from '../catalogue/printFacts'
 import type { PrintedPaper } from '../casework/printPaper'
 import { Refusal } from '../refusal'
-import { whoAsks } from './findSession'
-
-const isId = (id: string): boolean => /^[a-f\d]{24}$/.test(id)
+import { requirePerson } from '../requirePerson'
 
 /**
  * A record as the person may see it.
@@ -23,8 +22,8 @@ export async function visibleRecord(
   id: string,
   depth: 0 | 1 = 0,
 ): Promise<TrainingRecord> {
-  whoAsks(req)
-  const found = isId(id)
+  requirePerson(req)
+  const found = isRecordId(id)
     ? await req.payload.findByID({
         collection: 'training-records',
         id,
@@ -72,8 +71,8 @@ export async function recordsOfUser(
   req: PayloadRequest,
   userId: string,
 ): Promise<TrainingRecord[]> {
-  whoAsks(req)
-  if (!isId(userId)) return []
+  requirePerson(req)
+  if (!isRecordId(userId)) return []
   const { docs } = await req.payload.find({
     collection: 'training-records',
     where: { user: { equals: userId } },
@@ -109,7 +108,7 @@ export async function printUserTranscript(
   req: PayloadRequest,
   { userId, now }: { userId?: string; now: Date },
 ): Promise<PrintedPaper> {
-  const person = whoAsks(req)
+  const person = requirePerson(req)
   const records = await recordsOfUser(req, userId ?? person.id)
   const isOwn = !userId || userId === person.id
   const [latest] = records

@@ -5,8 +5,9 @@ import { trainingText as say } from '@/i18n/trainingText'
 import type { TrainingSession } from '@/payload-types'
 import { enrolmentOf } from '@/queries/training/places'
 import { Refusal } from '../refusal'
+import { requirePerson } from '../requirePerson'
 import { claimOf, readToken } from './checkInCodes'
-import { refuseTraining, wholeSession, whoAsks } from './findSession'
+import { refuseTraining, wholeSession } from './findSession'
 
 /** What a scan opens. */
 export interface Scanned {
@@ -32,7 +33,7 @@ export async function scanned({
   token: string
   now: Date
 }): Promise<Scanned> {
-  const person = whoAsks(req)
+  const person = requirePerson(req)
   const session = await wholeSession(req, id)
   const { title, place, startsAt, endsAt, status } = session
   const row = await enrolmentOf(req, id, person.id)

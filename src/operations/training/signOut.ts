@@ -4,7 +4,8 @@ import { sessionOver } from '@/domain/training/places'
 import { trainingText as say } from '@/i18n/trainingText'
 import { enrolmentOf } from '@/queries/training/places'
 import { Refusal } from '../refusal'
-import { wholeSession, whoAsks } from './findSession'
+import { requirePerson } from '../requirePerson'
+import { wholeSession } from './findSession'
 import { once, withStep } from './once'
 
 const conflict = (message: string) => new Refusal({ kind: 'conflict', message })
@@ -24,7 +25,7 @@ export async function signOut({
   input: { commandId: string }
   now: Date
 }) {
-  const person = whoAsks(req)
+  const person = requirePerson(req)
   return once({ req, collection: 'enrolments', commandId }, async () => {
     const session = await wholeSession(req, id)
     const row = await enrolmentOf(req, id, person.id)

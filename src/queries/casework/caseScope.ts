@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import { reachesOfPerson } from '@/access/cases'
-import { personOf } from '@/access/roles'
 import { type Reach, countyReach, placeReach } from '@/domain/casework/reach'
 import { pathsBelow } from '@/domain/network/areas'
 import { ledgerText as say } from '@/i18n/ledger'
 import { Refusal } from '@/operations/refusal'
+import { requirePerson } from '@/operations/requirePerson'
 import type { Department, Station } from '@/payload-types'
 import type { CaseFilters } from './caseFilters'
 
@@ -86,8 +86,7 @@ export async function caseScope(
   req: PayloadRequest,
   filters: Pick<CaseFilters, 'station' | 'department' | 'isOwn'>,
 ): Promise<NamedScope> {
-  const person = personOf(req)
-  if (!person) throw new Refusal({ kind: 'not-logged-in', message: say.needsLogIn })
+  const person = requirePerson(req)
   const seen = reachesOfPerson(person)
   if (seen.length === 0) throw new Refusal({ kind: 'forbidden', message: say.noCases })
   const station = await byCode(req, 'stations', filters.station)

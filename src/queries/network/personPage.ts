@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { idOf } from '@/access/roles'
+import { isRecordId } from '@/domain/platform/recordId'
 import type { Departure, Post, Station } from '@/payload-types'
 import { stationById } from './station'
 
@@ -12,7 +13,7 @@ export interface PersonPage {
 
 /** What the page of a post shows; null for an unknown one. */
 export async function personPage(payload: Payload, id: string): Promise<PersonPage | null> {
-  if (!/^[a-f\d]{24}$/.test(id)) return null
+  if (!isRecordId(id)) return null
   const post = await payload.findByID({
     collection: 'posts',
     id,

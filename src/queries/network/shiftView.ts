@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { idOf, personOf } from '@/access/roles'
-import { findShift, plansShift, requirePerson } from '@/operations/network/rota/place'
+import { findShift, plansShift } from '@/operations/network/rota/place'
+import { requirePerson } from '@/operations/requirePerson'
 import type { Shift, Station } from '@/payload-types'
 import { namesOf } from '../casework/caseView'
 import { type RotaPerson, rotaPeople } from './rotaPeople'

@@ -1,9 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import type { QuestionKind } from '@/domain/training/vocabulary'
 import { trainingText as say } from '@/i18n/trainingText'
-import { findSession, whoAsks } from '@/operations/training/findSession'
+import { findSession } from '@/operations/training/findSession'
 import { coursesIn, type QuizResult, quizOf, resultOf } from '@/operations/training/handInQuiz'
 import { Refusal } from '@/operations/refusal'
+import { requirePerson } from '@/operations/requirePerson'
 import { enrolmentOf } from './places'
 
 /** A question as it is asked: nothing in it tells the right answer. */
@@ -31,7 +32,7 @@ export async function quizFor(
   sessionId: string,
   courseId: string,
 ): Promise<QuizFor> {
-  const person = whoAsks(req)
+  const person = requirePerson(req)
   const session = await findSession(req, sessionId)
   const course = (await coursesIn(req, session)).find(({ id }) => id === courseId)
   if (!course) throw new Refusal({ kind: 'not-found', message: say.unknownCourse })

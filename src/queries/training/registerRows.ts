@@ -2,6 +2,7 @@ import { ObjectId } from 'mongodb'
 import type { Payload } from 'payload'
 import { type PlainDate, isPlainDate } from '@/domain/platform/plainDate'
 import { pathsBelow } from '@/domain/network/areas'
+import { isRecordId } from '@/domain/platform/recordId'
 import { nativeCollection } from '@/operations/platform/nativeCollection'
 
 /** Which records a register shows. */
@@ -46,7 +47,7 @@ export const registerIndex = 'register'
 /** Where a page ended. */
 function afterMark(after: string | undefined) {
   const [day = '', id = ''] = (after ?? '').split('_')
-  if (!isPlainDate(day) || !/^[a-f\d]{24}$/.test(id)) return {}
+  if (!isPlainDate(day) || !isRecordId(id)) return {}
   return {
     $or: [{ trainedOn: { $lt: day } }, { trainedOn: day, _id: { $lt: new ObjectId(id) } }],
   }

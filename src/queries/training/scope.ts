@@ -1,8 +1,9 @@
 import type { PayloadRequest } from 'payload'
-import { hasRole, personOf } from '@/access/roles'
+import { hasRole } from '@/access/roles'
 import { seesCountyTraining } from '@/access/trainingRecords'
 import { recordText as say } from '@/i18n/trainingRecordText'
 import { Refusal } from '@/operations/refusal'
+import { requirePerson } from '@/operations/requirePerson'
 import type { User } from '@/payload-types'
 
 /** A place whose training somebody looks at. */
@@ -53,8 +54,7 @@ async function townsOf(req: PayloadRequest): Promise<TrainingPlace[]> {
  * @throws Refusal 401; 404 for a town that is unknown or not hers to see
  */
 export async function trainingScope(req: PayloadRequest, town?: string): Promise<TrainingScope> {
-  const user = personOf(req)
-  if (!user) throw new Refusal({ kind: 'not-logged-in', message: say.needsLogIn })
+  const user = requirePerson(req)
   const top = topPathOf(user)
   const all = await townsOf(req)
   if (top === null) return { path: '/none/', name: '', towns: [] }

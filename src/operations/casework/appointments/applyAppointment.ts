@@ -10,6 +10,7 @@ import type { Appointment, Case, Matter, Station } from '@/payload-types'
 import { caseSettings } from '@/queries/casework/caseSettings'
 import { workingDays } from '@/queries/platform/workingDays'
 import { Refusal } from '../../refusal'
+import { requirePerson } from '../../requirePerson'
 import { once } from '../../repeated'
 import { stationById } from '../casePlaces'
 import { appointmentRow } from './appointmentRow'
@@ -35,8 +36,7 @@ export interface Arranged {
 }
 
 async function ownStation(req: PayloadRequest): Promise<Station> {
-  const person = personOf(req)
-  if (!person) throw new Refusal({ kind: 'not-logged-in', message: caseText.needsLogIn })
+  const person = requirePerson(req)
   const id = hasRole(person, 'agent') ? idOf(person.station) : null
   const station = id ? await stationById(req, id) : null
   if (!station) throw new Refusal({ kind: 'forbidden', message: say.notAgent })

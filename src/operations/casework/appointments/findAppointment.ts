@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { appointmentText as say } from '@/i18n/appointments'
 import type { Appointment } from '@/payload-types'
 import { byOfStep, repeatedCommand } from '../../repeated'
-import { findVisible } from '../findVisible'
+import { findVisible } from '../../findVisible'
 
 /**
  * An appointment by its id, with the person's own access.

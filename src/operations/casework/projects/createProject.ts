@@ -1,12 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import { projectRelations } from '@/access/projects'
-import { personOf } from '@/access/roles'
 import { maskedPhone, normalPhone, phoneFault } from '@/domain/casework/identity'
 import { isText, projectFault, unless } from '@/domain/casework/projects/refusals'
-import { caseText } from '@/i18n/casework'
 import type { Project } from '@/payload-types'
 import { sealText } from '../../platform/keyring'
 import { Refusal } from '../../refusal'
+import { requirePerson } from '../../requirePerson'
 import { repeatedProject } from './findProject'
 import { refuseProject } from './refuse'
 
@@ -54,8 +53,7 @@ export async function createProject({
   input: ProjectBeginning
   now: Date
 }): Promise<Arranged> {
-  const person = personOf(req)
-  if (!person) throw new Refusal({ kind: 'not-logged-in', message: caseText.needsLogIn })
+  const person = requirePerson(req)
   const before = await repeatedProject(req, input.commandId)
   if (before) return { project: before, isRepeat: true }
   if (!projectRelations(person).includes('coordinator')) {

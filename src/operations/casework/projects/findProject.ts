@@ -4,7 +4,7 @@ import type { Project as Rules } from '@/domain/casework/projects/state'
 import { projectText as say } from '@/i18n/projects'
 import type { Project } from '@/payload-types'
 import { byOfStep, repeatedCommand } from '../../repeated'
-import { findVisible } from '../findVisible'
+import { findVisible } from '../../findVisible'
 
 /**
  * A project by its id, with the person's own access.

@@ -4,7 +4,7 @@ import type { OrderEntry } from '@/domain/casework/supervision/order'
 import { orderText as say } from '@/i18n/supervision'
 import type { SupervisionOrder } from '@/payload-types'
 import { repeatedCommand } from '../../repeated'
-import { findVisible } from '../findVisible'
+import { findVisible } from '../../findVisible'
 
 /**
  * A supervision order by its id, with the person's own access.

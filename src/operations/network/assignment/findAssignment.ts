@@ -1,16 +1,17 @@
 import type { PayloadRequest } from 'payload'
-import { hasRole, personOf } from '@/access/roles'
+import { hasRole } from '@/access/roles'
+import { isRecordId } from '@/domain/platform/recordId'
 import { assignmentText as say } from '@/i18n/assignment'
 import type { MatterAssignment, User } from '@/payload-types'
 import { Refusal } from '../../refusal'
+import { requirePerson } from '../../requirePerson'
 
 /**
  * The coordinator who asks.
  * @throws Refusal 401, 403
  */
 export function assigningPerson(req: PayloadRequest): User {
-  const person = personOf(req)
-  if (!person) throw new Refusal({ kind: 'not-logged-in', message: say.logIn })
+  const person = requirePerson(req)
   if (!hasRole(person, 'coordinator')) {
     throw new Refusal({ kind: 'forbidden', message: say.onlyCoordinator })
   }
@@ -23,7 +24,7 @@ export function assigningPerson(req: PayloadRequest): User {
  */
 export async function findAssignment(req: PayloadRequest, id: string): Promise<MatterAssignment> {
   assigningPerson(req)
-  const found = /^[a-f\d]{24}$/.test(id)
+  const found = isRecordId(id)
     ? await req.payload.findByID({
         collection: 'matter-assignments',
         id,

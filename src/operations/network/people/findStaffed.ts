@@ -1,17 +1,15 @@
 import type { PayloadRequest } from 'payload'
 import { mayReadAt, mayStaff } from '@/access/people'
-import { personOf } from '@/access/roles'
+import { isRecordId } from '@/domain/platform/recordId'
 import { peopleText as say } from '@/i18n/people'
 import type { Post, Station, User } from '@/payload-types'
 import { stationById } from '../../casework/casePlaces'
 import { Refusal } from '../../refusal'
-
-const isId = (id: string): boolean => /^[a-f\d]{24}$/.test(id)
+import { requirePerson } from '../../requirePerson'
 
 /** The person of a request. @throws Refusal 401 */
 export function actorOf(req: PayloadRequest): User {
-  const person = personOf(req)
-  if (!person) throw new Refusal({ kind: 'not-logged-in', message: say.needsLogIn })
+  const person = requirePerson(req)
   return person
 }
 
@@ -21,7 +19,7 @@ export function actorOf(req: PayloadRequest): User {
  */
 export async function staffedStation(req: PayloadRequest, id: string): Promise<Station> {
   const person = actorOf(req)
-  const station = isId(id) ? await stationById(req, id) : null
+  const station = isRecordId(id) ? await stationById(req, id) : null
   if (!station || !mayReadAt(person, station.path)) {
     throw new Refusal({ kind: 'not-found', message: say.unknownStation })
   }
@@ -35,7 +33,7 @@ export async function staffedPost(
   id: string,
 ): Promise<{ post: Post; station: Station }> {
   const person = actorOf(req)
-  const post = isId(id)
+  const post = isRecordId(id)
     ? await req.payload.findByID({
         collection: 'posts',
         id,
@@ -55,7 +53,7 @@ export async function staffedPost(
 
 /** An account by its id, or null. */
 export async function accountById(req: PayloadRequest, id: string): Promise<User | null> {
-  if (!isId(id)) return null
+  if (!isRecordId(id)) return null
   return req.payload.findByID({
     collection: 'users',
     id,

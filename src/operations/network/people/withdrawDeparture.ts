@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { hasRole, idOf } from '@/access/roles'
+import { isRecordId } from '@/domain/platform/recordId'
 import { peopleText as say } from '@/i18n/people'
 import type { Departure } from '@/payload-types'
 import { recordAudit } from '../../platform/audit'
@@ -36,7 +37,7 @@ export async function withdrawDeparture({
 }): Promise<void> {
   const actor = actorOf(req)
   const run = async () => {
-    const found = /^[a-f\d]{24}$/.test(id) ? await planned(req, id) : null
+    const found = isRecordId(id) ? await planned(req, id) : null
     if (!found || found.status !== 'planned') {
       throw new Refusal({ kind: 'conflict', message: say.notPlanned })
     }

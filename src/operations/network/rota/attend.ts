@@ -12,8 +12,9 @@ import { attendanceText } from '@/i18n/rotaText'
 import type { Shift } from '@/payload-types'
 import { stationPoint } from '@/queries/network/stationPoint'
 import { Refusal } from '../../refusal'
+import { requirePerson } from '../../requirePerson'
 import { type Done, once } from './once'
-import { findShift, requirePerson, rotaStation } from './place'
+import { findShift, rotaStation } from './place'
 import { writeShift } from './writeShift'
 
 interface Given {

@@ -10,7 +10,7 @@ import { hoursScope, rotaHours } from '@/queries/network/rotaHours'
 import { countyOf } from '@/queries/platform/settings'
 import { writeWorkbook } from '@/spreadsheets/writeWorkbook'
 import { Refusal } from '../../refusal'
-import { requirePerson } from './place'
+import { requirePerson } from '../../requirePerson'
 import { idOf } from '@/access/roles'
 import { stationById } from '@/queries/network/station'
 

@@ -8,8 +8,8 @@ import { rotaText as say } from '@/i18n/rotaText'
 import type { Shift, Station } from '@/payload-types'
 import { shiftsOf } from '@/queries/network/shifts'
 import { Refusal } from '../../refusal'
+import { requirePerson } from '../../requirePerson'
 import { inTransaction } from '../../transaction'
-import { requirePerson } from './place'
 
 /** Days of shifts in a feed, before and after now. */
 const daysBack = 31

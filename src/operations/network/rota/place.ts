@@ -1,28 +1,19 @@
 import type { PayloadRequest } from 'payload'
-import { idOf, personOf } from '@/access/roles'
+import { idOf } from '@/access/roles'
 import { mayPlan } from '@/access/rota'
+import { isRecordId } from '@/domain/platform/recordId'
 import { rotaText as say } from '@/i18n/rotaText'
 import type { RotaPattern, Shift, ShiftSwap, Station, User } from '@/payload-types'
+import { findVisible } from '../../findVisible'
 import { Refusal } from '../../refusal'
-
-const isId = (id: string) => /^[a-f\d]{24}$/i.test(id)
-
-/**
- * Who asks.
- * @throws Refusal 401
- */
-export function requirePerson(req: PayloadRequest): User {
-  const person = personOf(req)
-  if (!person) throw new Refusal({ kind: 'not-logged-in', message: say.needsLogIn })
-  return person
-}
+import { requirePerson } from '../../requirePerson'
 
 /**
  * A station.
  * @throws Refusal 404
  */
 export async function rotaStation(req: PayloadRequest, id: string): Promise<Station> {
-  const station = isId(id)
+  const station = isRecordId(id)
     ? await req.payload.findByID({
         collection: 'stations',
         id,
@@ -69,7 +60,7 @@ export async function patternOfStation(
 
 /** A shift by its id, whoever asks, null when there is none. */
 export async function shiftById(req: PayloadRequest, id: string): Promise<Shift | null> {
-  if (!isId(id)) return null
+  if (!isRecordId(id)) return null
   return req.payload.findByID({
     collection: 'shifts',
     id,
@@ -87,19 +78,7 @@ async function visible<Slug extends 'shifts' | 'shift-swaps'>(
   collection: Slug,
   { id, unknown }: { id: string; unknown: string },
 ) {
-  requirePerson(req)
-  const seen = isId(id)
-    ? await req.payload.findByID({
-        collection,
-        id,
-        depth: 0,
-        disableErrors: true,
-        overrideAccess: false,
-        user: req.user,
-        req,
-      })
-    : null
-  if (!seen) throw new Refusal({ kind: 'not-found', message: unknown })
+  await findVisible(req, { collection, id, unknown })
   return req.payload.findByID({
     collection,
     id,

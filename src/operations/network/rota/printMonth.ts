@@ -11,7 +11,8 @@ import { countyOf } from '@/queries/platform/settings'
 import { countyFacts, stationFacts } from '../../catalogue/printFacts'
 import type { PrintedPaper } from '../../casework/printPaper'
 import { Refusal } from '../../refusal'
-import { requirePerson, rotaStation } from './place'
+import { requirePerson } from '../../requirePerson'
+import { rotaStation } from './place'
 
 /**
  * Prints the published rota of a station's month for the wall.

@@ -6,6 +6,7 @@ import { itemStanding } from '@/domain/network/readiness'
 import { checkFaults } from '@/domain/network/standardCheck'
 import type { CheckLevel, CheckState, StandardItem } from '@/domain/network/standardItems'
 import { plainDateOf } from '@/domain/platform/plainDate'
+import { isRecordId } from '@/domain/platform/recordId'
 import { standardText as say } from '@/i18n/standard'
 import type { Inspection, StandardItem as Row, Station } from '@/payload-types'
 import { workingDays } from '@/queries/platform/workingDays'
@@ -160,7 +161,7 @@ export async function checkItem({
   now: Date
 }): Promise<CheckedItem> {
   const person = actorOf(req)
-  const isId = /^[a-f\d]{24}$/.test(input.station)
+  const isId = isRecordId(input.station)
   const station = isId ? await stationById(req, input.station) : null
   if (!station || !mayReadAt(person, station.path)) {
     throw new Refusal({ kind: 'not-found', message: say.unknownStation })

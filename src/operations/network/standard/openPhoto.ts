@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { idOf } from '@/access/roles'
 import { standardText as say } from '@/i18n/standard'
 import { Refusal } from '../../refusal'
-import { findVisible } from '../../casework/findVisible'
+import { findVisible } from '../../findVisible'
 import { photoBytes } from './photos'
 
 /**

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
-import { hasRole, personOf } from '@/access/roles'
+import { hasRole } from '@/access/roles'
 import { Refusal } from '../../refusal'
+import { requirePerson } from '../../requirePerson'
 import { inTransaction } from '../../transaction'
 import { forgetAttempts } from '../attempts'
 import { recordAudit } from '../audit'
@@ -25,8 +26,7 @@ export async function resetFactor({
   userId: string
   reason: string
 }): Promise<void> {
-  const person = personOf(req)
-  if (!person) throw new Refusal({ kind: 'not-logged-in', message: '请先登录。' })
+  const person = requirePerson(req)
   if (!hasRole(person, 'security-administrator')) {
     throw new Refusal({ kind: 'forbidden', message: '只有安全管理员能重置两步验证。' })
   }

@@ -5,6 +5,7 @@ import { BackLink } from '@/components/portal/training/BackLink'
 import { requireVisitor } from '@/components/portal/request'
 import { Badge } from '@/components/ui/Badge'
 import { SectionTitle } from '@/components/ui/Card'
+import { isRecordId } from '@/domain/platform/recordId'
 import { trainingPages as words } from '@/i18n/portalTraining'
 
 export const metadata: Metadata = { title: words.courses }
@@ -17,7 +18,7 @@ interface Props {
 export default async function CoursePage({ params }: Props) {
   const { id } = await params
   const { req } = await requireVisitor(`/portal/training/courses/${encodeURIComponent(id)}`)
-  if (!/^[a-f\d]{24}$/i.test(id)) notFound()
+  if (!isRecordId(id)) notFound()
   const course = await req.payload.findByID({
     collection: 'courses',
     id,

@@ -12,6 +12,7 @@ import { Status } from '@/components/ui/Status'
 import { plainDateOf } from '@/domain/platform/plainDate'
 import { clockAt } from '@/domain/training/sayTimes'
 import { usualQuizGrace } from '@/domain/training/vocabulary'
+import { isRecordId } from '@/domain/platform/recordId'
 import { planPage as words, trainingPages } from '@/i18n/portalTraining'
 import { findSession } from '@/operations/training/findSession'
 import { missedBy } from '@/queries/training/missed'
@@ -29,7 +30,7 @@ interface Props {
 const idsIn = (text: string | string[] | undefined): string[] =>
   String(text ?? '')
     .split(',')
-    .filter((id) => /^[a-f\d]{24}$/i.test(id))
+    .filter(isRecordId)
     .slice(0, 200)
 
 const usual: Omit<SessionDraft, 'courses' | 'trainer'> = {

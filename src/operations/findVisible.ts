@@ -1,24 +1,17 @@
 import type { CollectionSlug, DataFromCollectionSlug, PayloadRequest } from 'payload'
-import { personOf } from '@/access/roles'
-import { caseText } from '@/i18n/casework'
-import { Refusal } from '../refusal'
-
-/** What a person may see or not. */
-type Kept = Extract<
-  CollectionSlug,
-  'cases' | 'appointments' | 'projects' | 'supervision-orders' | 'inspections'
->
+import { Refusal } from './refusal'
+import { requirePerson } from './requirePerson'
 
 /**
  * A record by its id, with the person's own access.
  * @param unknown what to say when it is unknown or not hers to see
  * @throws Refusal 401 or 404
  */
-export async function findVisible<Slug extends Kept>(
+export async function findVisible<Slug extends CollectionSlug>(
   req: PayloadRequest,
   { collection, id, unknown }: { collection: Slug; id: string; unknown: string },
 ): Promise<DataFromCollectionSlug<Slug>> {
-  if (!personOf(req)) throw new Refusal({ kind: 'not-logged-in', message: caseText.needsLogIn })
+  requirePerson(req)
   const found = /^[a-f\d]{24}$/i.test(id)
     ? await req.payload.findByID({
         collection,
