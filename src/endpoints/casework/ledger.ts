@@ -1,22 +1,12 @@
-import { Readable } from 'node:stream'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { ledgerText as say } from '@/i18n/ledger'
 import { ledgerRegister, ledgerWorkbook } from '@/operations/casework/exportLedger'
 import { Refusal } from '@/operations/refusal'
 import { listedCases } from '@/queries/casework/listedCases'
 import { bodyOf } from '../catalogue/body'
+import { answerWorkbook } from '../answerWorkbook'
 import { answering } from '../answering'
 import { type LedgerQuery, queryIn, readLedgerQuery } from './ledgerQuery'
-
-const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-
-/** A file to keep, with its Chinese name. */
-const fileHeaders = (type: string, fileName: string) => ({
-  'Content-Type': type,
-  'Content-Disposition': `attachment; filename="ledger"; filename*=UTF-8''${encodeURIComponent(fileName)}`,
-  'Cache-Control': 'no-store',
-  'X-Content-Type-Options': 'nosniff',
-})
 
 async function pageOf(req: PayloadRequest, { filters, page }: LedgerQuery): Promise<Response> {
   const listed = await listedCases(req, { filters, page, now: new Date() })
@@ -43,15 +33,18 @@ export const ledgerEndpoints: Endpoint[] = [
   answering('get', '/ledger.xlsx', async (req) => {
     const order = { ...queryIn(req.url ?? ''), now: new Date() }
     const { bytes, fileName } = await ledgerWorkbook(req, order)
-    return new Response(Readable.toWeb(bytes) as ReadableStream<Uint8Array>, {
-      headers: fileHeaders(workbookType, fileName),
-    })
+    return answerWorkbook({ bytes, fileName }, 'ledger')
   }),
   answering('get', '/ledger.pdf', async (req) => {
     const order = { ...queryIn(req.url ?? ''), now: new Date() }
     const { pdf, fileName } = await ledgerRegister(req, order)
     return new Response(new Uint8Array(pdf), {
-      headers: fileHeaders('application/pdf', fileName),
+      headers: {
+        'Content-Type': 'application/pdf',
+        'Content-Disposition': `attachment; filename="ledger"; filename*=UTF-8''${encodeURIComponent(fileName)}`,
+        'Cache-Control': 'no-store',
+        'X-Content-Type-Options': 'nosniff',
+      },
     })
   }),
 ]

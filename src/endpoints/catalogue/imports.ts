@@ -13,10 +13,9 @@ import { receiveImport } from '@/operations/catalogue/receiveImport'
 import { importerOf } from '@/operations/catalogue/seeImport'
 import { startImport } from '@/operations/catalogue/startImport'
 import { caps, megabytes } from '@/spreadsheets/caps'
+import { answerWorkbook } from '../answerWorkbook'
 import { bytesIn } from '../bytes'
 import { respond } from '../respond'
-
-const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** A name is sent encoded, because headers carry Latin letters only. */
 const fileName = z
@@ -41,14 +40,7 @@ const workbookIn = (req: PayloadRequest) =>
 const idOf = (req: PayloadRequest) => String(req.routeParams?.id ?? '')
 
 const download = ({ file, fileName: name }: Book): Response =>
-  new Response(new Uint8Array(file), {
-    headers: {
-      'Content-Type': spreadsheet,
-      'Content-Length': String(file.length),
-      'Content-Disposition': `attachment; filename="matters.xlsx"; filename*=UTF-8''${encodeURIComponent(name)}`,
-      'Cache-Control': 'no-store',
-    },
-  })
+  answerWorkbook({ bytes: file, fileName: name }, 'matters.xlsx')
 
 const state = async (req: PayloadRequest, id: string, status = 200): Promise<Response> =>
   Response.json(await importStateOf(req, id, new Date()), {

@@ -3,26 +3,14 @@ import { fileReasons } from '@/i18n/imports'
 import { coordinatorOf } from '@/operations/network/asCoordinator'
 import { importAreas, planAreaImport } from '@/operations/network/importAreas'
 import { mergeAreas, planMerging } from '@/operations/network/mergeAreas'
-import { type NetworkBook, sampleBook } from '@/operations/network/networkBook'
+import { sampleBook } from '@/operations/network/networkBook'
 import { renameArea } from '@/operations/network/renameArea'
 import { caps, megabytes } from '@/spreadsheets/caps'
+import { answerWorkbook } from '../answerWorkbook'
 import { answering, postingJson } from '../answering'
 import { bytesIn } from '../bytes'
 import { bodyOf } from '../catalogue/body'
 import { confirmedImport, confirmedMerging, merging, renaming } from './areaSchemas'
-
-const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-
-/** A workbook to save. */
-export const answerBook = ({ file, fileName }: NetworkBook): Response =>
-  new Response(new Uint8Array(file), {
-    headers: {
-      'Content-Type': spreadsheet,
-      'Content-Length': String(file.length),
-      'Content-Disposition': `attachment; filename="network.xlsx"; filename*=UTF-8''${encodeURIComponent(fileName)}`,
-      'Cache-Control': 'private, no-store',
-    },
-  })
 
 const fileIn = (req: PayloadRequest) =>
   bytesIn(req, {
@@ -36,7 +24,9 @@ const fileIn = (req: PayloadRequest) =>
  * `GET /sample.xlsx` is a spreadsheet to fill in.
  */
 export const areaEndpoints: Endpoint[] = [
-  answering('get', '/sample.xlsx', async (req) => answerBook(await sampleBook(req))),
+  answering('get', '/sample.xlsx', async (req) =>
+    answerWorkbook(await sampleBook(req), 'network.xlsx'),
+  ),
   postingJson('/import/preview', async (req) => {
     coordinatorOf(req)
     return planAreaImport(req, await fileIn(req))

@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { idOf } from '@/access/roles'
 import { changePost, endPost } from '@/operations/network/people/changePost'
@@ -6,6 +5,7 @@ import { exportPeople } from '@/operations/network/people/exportPeople'
 import { type Posted, startPost } from '@/operations/network/people/startPost'
 import { switchStation } from '@/operations/network/people/switchStation'
 import { bodyOf } from '../catalogue/body'
+import { answerWorkbook } from '../answerWorkbook'
 import { answering, postingJson } from '../answering'
 import { filterOf } from './peopleFilter'
 import { changingPost, endingPost, startingPost, switching } from './peopleSchemas'
@@ -24,20 +24,11 @@ const standing = ({ post, isRepeat }: Posted) => ({
   isRepeat,
 })
 
-const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-
 async function workbook(req: PayloadRequest): Promise<Response> {
   const query = new URL(req.url ?? '', 'http://localhost').searchParams
   const filter = await filterOf(req, Object.fromEntries(query))
   const { bytes, fileName } = await exportPeople({ req, filter, now: new Date() })
-  return new Response(Readable.toWeb(bytes) as ReadableStream<Uint8Array>, {
-    headers: {
-      'Content-Type': workbookType,
-      'Content-Disposition': `attachment; filename="people.xlsx"; filename*=UTF-8''${encodeURIComponent(fileName)}`,
-      'Cache-Control': 'no-store',
-      'X-Content-Type-Options': 'nosniff',
-    },
-  })
+  return answerWorkbook({ bytes, fileName }, 'people.xlsx')
 }
 
 /**

@@ -2,10 +2,10 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { closeStation, planClosing } from '@/operations/network/closeStation'
 import { moveStation } from '@/operations/network/moveStation'
 import { exportNetwork } from '@/operations/network/networkBook'
+import { answerWorkbook } from '../answerWorkbook'
 import { answering, postingJson } from '../answering'
 import { bodyOf } from '../catalogue/body'
 import { closing, confirmedClosing, moving } from './areaSchemas'
-import { answerBook } from './areas'
 
 const idIn = (req: PayloadRequest) => String(req.routeParams?.id ?? '')
 
@@ -15,7 +15,7 @@ const idIn = (req: PayloadRequest) => String(req.routeParams?.id ?? '')
  */
 export const stationEndpoints: Endpoint[] = [
   answering('get', '/network.xlsx', async (req) =>
-    answerBook(await exportNetwork(req, new Date())),
+    answerWorkbook(await exportNetwork(req, new Date()), 'network.xlsx'),
   ),
   postingJson('/:id/closing', async (req) => {
     const given = closing.parse(await bodyOf(req))

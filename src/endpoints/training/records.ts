@@ -1,10 +1,10 @@
-import { Readable } from 'node:stream'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { acknowledgeLesson } from '@/operations/training/acknowledgeLesson'
 import { askForHelp } from '@/operations/training/askForHelp'
 import { correctRecord } from '@/operations/training/correctRecord'
 import { registerWorkbook } from '@/operations/training/exportRegister'
 import { printRecordCertificate, printUserTranscript } from '@/operations/training/printRecords'
+import { answerWorkbook } from '../answerWorkbook'
 import { answering, postingJson } from '../answering'
 import { answerPdf } from '../casework/answerPdf'
 import { bodyOf } from '../catalogue/body'
@@ -12,8 +12,6 @@ import { asking, correcting, lessonAnswers, registerQuery } from './recordSchema
 
 const idIn = (req: PayloadRequest) => String(req.routeParams?.id ?? '')
 const queryOf = (req: PayloadRequest) => new URL(req.url ?? '', 'http://localhost').searchParams
-
-const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /**
  * Training records over HTTP. `GET /api/training-records/:id/certificate.pdf`; `transcript.pdf?user=` (her own
@@ -24,14 +22,7 @@ export const recordEndpoints: Endpoint[] = [
   answering('get', '/register.xlsx', async (req) => {
     const query = registerQuery.parse(Object.fromEntries(queryOf(req)))
     const { bytes, fileName } = await registerWorkbook(req, query, new Date())
-    return new Response(Readable.toWeb(bytes) as ReadableStream<Uint8Array>, {
-      headers: {
-        'Content-Type': workbookType,
-        'Content-Disposition': `attachment; filename="register.xlsx"; filename*=UTF-8''${encodeURIComponent(fileName)}`,
-        'Cache-Control': 'no-store',
-        'X-Content-Type-Options': 'nosniff',
-      },
-    })
+    return answerWorkbook({ bytes, fileName }, 'register.xlsx')
   }),
   answering('get', '/transcript.pdf', async (req) => {
     const userId = queryOf(req).get('user') ?? undefined

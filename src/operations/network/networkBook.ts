@@ -19,7 +19,7 @@ import { coordinatorOf } from './asCoordinator'
 /** A workbook to save, with its name. */
 export interface NetworkBook {
   fileName: string
-  file: Buffer
+  bytes: Buffer
 }
 
 type Row = readonly string[]
@@ -41,7 +41,7 @@ async function bookOf(columns: readonly { heading: string; width: number }[], ro
 export async function sampleBook(req: PayloadRequest): Promise<NetworkBook> {
   coordinatorOf(req)
   const rows = words.sample.map((row) => [...row])
-  return { fileName: words.sampleName, file: await bookOf(areaColumns, rows) }
+  return { fileName: words.sampleName, bytes: await bookOf(areaColumns, rows) }
 }
 
 const tierWord = (area: Area) => words.tiers[area.tier] ?? wordOf(areaTiers, area.tier)
@@ -100,6 +100,6 @@ export async function exportNetwork(req: PayloadRequest, now: Date): Promise<Net
   await recordAudit({ req, action: 'network-exported', detail: words.audit(rows.length) })
   return {
     fileName: words.fileName(plainDateOf(now)),
-    file: await bookOf([...areaColumns, ...more], rows),
+    bytes: await bookOf([...areaColumns, ...more], rows),
   }
 }

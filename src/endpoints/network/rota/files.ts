@@ -1,10 +1,9 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { exportHours } from '@/operations/network/rota/exportHours'
 import { printMonth } from '@/operations/network/rota/printMonth'
+import { answerWorkbook } from '../../answerWorkbook'
 import { answering } from '../../answering'
 import { answerPdf } from '../../casework/answerPdf'
-
-const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 const asked = (req: PayloadRequest, name: string): string =>
   new URL(req.url ?? '', 'http://localhost').searchParams.get(name) ?? ''
@@ -28,13 +27,6 @@ export const rotaFiles: Endpoint[] = [
       month: asked(req, 'month'),
       now: new Date(),
     })
-    return new Response(new Uint8Array(bytes), {
-      headers: {
-        'Content-Type': workbookType,
-        'Content-Disposition': `attachment; filename="hours.xlsx"; filename*=UTF-8''${encodeURIComponent(fileName)}`,
-        'Cache-Control': 'private, no-store',
-        'X-Content-Type-Options': 'nosniff',
-      },
-    })
+    return answerWorkbook({ bytes, fileName }, 'hours.xlsx')
   }),
 ]
