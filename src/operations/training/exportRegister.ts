@@ -5,10 +5,10 @@ import { guardText } from '@/domain/catalogue/spreadsheet/text'
 import { isPlainDate, plainDateOf } from '@/domain/platform/plainDate'
 import { recordText as say } from '@/i18n/trainingRecordText'
 import { registerCells, registerColumns, registerFile } from '@/i18n/trainingRegister'
+import { inBatches } from '@/queries/inBatches'
 import { countyOf } from '@/queries/platform/settings'
 import {
   type RegisterFilters,
-  type StoredRecord,
   registerCursor,
   registerLines,
 } from '@/queries/training/registerRows'
@@ -63,23 +63,12 @@ export async function registerFilters(
 async function* batchesOf(payload: Payload, filters: RegisterFilters): AsyncGenerator<string[][]> {
   const cursor = registerCursor(payload, filters).batchSize(batchSize)
   const names = new Map<string, string>()
-  let rows: StoredRecord[] = []
   let order = 0
-  const lines = async () =>
-    (await registerLines(payload, rows, names)).map((row) => {
+  for await (const rows of inBatches(cursor, batchSize)) {
+    yield (await registerLines(payload, rows, names)).map((row) => {
       order += 1
       return registerCells(row, order).map(guardText)
     })
-  try {
-    for await (const row of cursor) {
-      rows.push(row)
-      if (rows.length < batchSize) continue
-      yield await lines()
-      rows = []
-    }
-    if (rows.length > 0) yield await lines()
-  } finally {
-    await cursor.close()
   }
 }
 

@@ -5,7 +5,7 @@ import type { PosterDocument } from '../documents'
 import { keyFacts } from '../facts'
 import { Text } from '../sheet/Text'
 import { byDepartment } from './groups'
-import { accentStyle, Footer } from './parts'
+import { accentStyle, Footer, PairRows } from './parts'
 
 /** From this many matters on the list stands in two columns. */
 const manyMatters = 20
@@ -57,16 +57,7 @@ export function Poster({ station, county, matters, printedOn }: PosterDocument) 
           <Text>{words.posterLead}</Text>
         </p>
         <dl>
-          {facts.map(([label, value]) =>
-            value ? (
-              <div key={label}>
-                <dt>{label}</dt>
-                <dd>
-                  <Text>{value}</Text>
-                </dd>
-              </div>
-            ) : null,
-          )}
+          <PairRows rows={facts} />
         </dl>
       </header>
       {matters.length === 0 && <p>{words.noMatters}</p>}

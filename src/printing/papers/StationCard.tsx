@@ -2,7 +2,7 @@ import { stationPaperWords as words } from '@/i18n/print'
 import type { StationCardDocument } from '../documents'
 import { QrCode } from '../sheet/QrCode'
 import { emsOf, Text } from '../sheet/Text'
-import { accentStyle } from './parts'
+import { accentStyle, PairRows } from './parts'
 
 /** Width of the page within its margins, in points. */
 const width = 512
@@ -68,16 +68,7 @@ export function StationCard({ station, agents, county, page }: StationCardDocume
       )}
       <footer>
         <dl>
-          {facts.map(([label, value]) =>
-            value ? (
-              <div key={label}>
-                <dt>{label}</dt>
-                <dd>
-                  <Text>{value}</Text>
-                </dd>
-              </div>
-            ) : null,
-          )}
+          <PairRows rows={facts} />
         </dl>
         <div className="contact-qr">
           <QrCode text={page} label={words.scanLabel} />

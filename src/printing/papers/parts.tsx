@@ -14,22 +14,26 @@ export function Footer({ title, isFront }: { title: string; isFront?: boolean })
   return <style dangerouslySetInnerHTML={{ __html: footerStyle(title, { isFront }) }} />
 }
 
-export type Row = [label: string, value: string | undefined]
+export type Row = readonly [label: string, value: string | undefined]
+
+/** The rows of a list of pairs; those without a value are left out. */
+export const PairRows = ({ rows }: { rows: readonly Row[] }) =>
+  rows.map(([label, value]) =>
+    value ? (
+      <div key={label}>
+        <dt>{label}</dt>
+        <dd>
+          <Text>{value}</Text>
+        </dd>
+      </div>
+    ) : null,
+  )
 
 /** Pairs of label and value; those without a value are left out. */
 export function Pairs({ rows, wide = false }: { rows: Row[]; wide?: boolean }) {
   return (
     <dl className={wide ? 'pairs wide' : 'pairs'}>
-      {rows.map(([label, value]) =>
-        value ? (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>
-              <Text>{value}</Text>
-            </dd>
-          </div>
-        ) : null,
-      )}
+      <PairRows rows={rows} />
     </dl>
   )
 }

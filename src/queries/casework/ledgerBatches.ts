@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import type { LedgerRow } from '@/domain/casework/ledger'
 import { type PlainDate, plainDateOf } from '@/domain/platform/plainDate'
+import { inBatches } from '../inBatches'
 import { workingDays } from '../platform/workingDays'
 import type { CaseFilters } from './caseFilters'
 import { caseNames } from './caseNames'
-import type { StoredCase } from './caseRows'
 import { ledgerRowOf } from './ledgerRows'
 import { planFor, readCases } from './listCases'
 
@@ -29,21 +29,9 @@ export async function ledgerBatches(
   async function* batches(): AsyncGenerator<LedgerRow[]> {
     const cursor = readCases(req.payload, plan, { order: 'startedOn' }).batchSize(batchSize)
     if (most) cursor.limit(most)
-    let rows: StoredCase[] = []
-    const lines = async () => {
+    for await (const rows of inBatches(cursor, batchSize)) {
       await names.learn(rows)
-      return rows.map((row) => ledgerRowOf(row, { names, calendar, today }))
-    }
-    try {
-      for await (const row of cursor) {
-        rows.push(row)
-        if (rows.length < batchSize) continue
-        yield await lines()
-        rows = []
-      }
-      if (rows.length > 0) yield await lines()
-    } finally {
-      await cursor.close()
+      yield rows.map((row) => ledgerRowOf(row, { names, calendar, today }))
     }
   }
   return batches()

@@ -7,11 +7,12 @@ import { packSpans } from '@/domain/network/rota/generate'
 import { type Load, loadOf, unevennessOf } from '@/domain/network/rota/load'
 import { daysOfMonth, quarterOf, weeksOfMonth } from '@/domain/network/rota/months'
 import { kindOn } from '@/domain/network/rota/pattern'
-import { type Duty, type Span, clashesOf, gapsIn, lengthOf } from '@/domain/network/rota/times'
+import { type Span, clashesOf, gapsIn, lengthOf } from '@/domain/network/rota/times'
 import { type PlainDate, plainDateOf } from '@/domain/platform/plainDate'
 import { patternOfStation } from '@/operations/network/rota/place'
 import type { RotaPattern, Shift, Station } from '@/payload-types'
 import { workingDays } from '../platform/workingDays'
+import { heldDutyOf } from './heldDuty'
 import { type RotaPerson, rotaPeople } from './rotaPeople'
 
 /** One day of a rota. */
@@ -58,18 +59,6 @@ export interface RotaMonth {
 
 const everything = { depth: 0, pagination: false, overrideAccess: true } as const
 
-interface Held extends Duty {
-  shift: Shift
-}
-
-const heldOf = (shift: Shift): Held => ({
-  user: idOf(shift.user) ?? '',
-  date: shift.date,
-  from: shift.from,
-  to: shift.to,
-  shift,
-})
-
 const isStanding = ({ status, isVacant }: Shift) => status !== 'cancelled' && !isVacant
 
 function dayOf(
@@ -111,8 +100,8 @@ async function clashesWith(
   here: readonly Shift[],
   elsewhere: readonly Shift[],
 ) {
-  const clashes = clashesOf([...here, ...elsewhere].filter(isStanding).map(heldOf)).filter((pair) =>
-    pair.some(({ shift }) => here.includes(shift)),
+  const clashes = clashesOf([...here, ...elsewhere].filter(isStanding).map(heldDutyOf)).filter(
+    (pair) => pair.some(({ shift }) => here.includes(shift)),
   )
   const ids = clashes.map(([, { shift }]) => idOf(shift.station) ?? '')
   const { docs } = await req.payload.find({
@@ -193,9 +182,9 @@ export async function rotaMonth(
   const rules = readOpeningHours(station.hours)
   const names = namesOf(people, inMonth)
   const users = [...names.keys()]
-  const loads = loadOf(users, inMonth.filter(isStanding).map(heldOf), calendar)
+  const loads = loadOf(users, inMonth.filter(isStanding).map(heldDutyOf), calendar)
   const whole = here.filter(({ date }) => quarter.from <= date && date <= quarter.to)
-  const quarterLoads = loadOf(users, whole.filter(isStanding).map(heldOf), calendar)
+  const quarterLoads = loadOf(users, whole.filter(isStanding).map(heldDutyOf), calendar)
   const counted = pattern
     ? quarterLoads.filter(({ user }) => pattern.members.some((one) => idOf(one.user) === user))
     : quarterLoads

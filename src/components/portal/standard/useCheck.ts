@@ -6,7 +6,8 @@ import { useToast } from '@/components/ui/Toast'
 import type { CheckState, StandardItem } from '@/domain/network/standardItems'
 import { standardPages as words } from '@/i18n/standard'
 import { freshId } from '../freshId'
-import { type PendingCheck, type SentCheck, checkStore, sendCheck } from './checkStore'
+import type { Sent } from '../device/sendBytes'
+import { type PendingCheck, checkStore, sendCheck } from './checkStore'
 
 /** What a row of the page fills in. */
 export interface CheckDraft {
@@ -21,7 +22,7 @@ export interface Checking {
   isSending: boolean
   /** The check that waits on the device, when one does. */
   waiting: PendingCheck | undefined
-  problem: Exclude<SentCheck, { state: 'kept' }> | undefined
+  problem: Exclude<Sent, { state: 'kept' }> | undefined
   send: (draft: CheckDraft) => Promise<boolean>
   retry: () => Promise<boolean>
   drop: () => Promise<void>

@@ -1,9 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '@/access/roles'
 import { sayMonth, sayShift, sayShiftDay, sayShiftTimes } from '@/domain/network/rota/sayShift'
-import { type Duty, clashesOf } from '@/domain/network/rota/times'
+import { clashesOf } from '@/domain/network/rota/times'
 import { rotaMessages, rotaText as say } from '@/i18n/rotaText'
 import type { Shift, Station } from '@/payload-types'
+import { heldDutyOf } from '@/queries/network/heldDuty'
 import { notify } from '../../platform/notify'
 import { Refusal } from '../../refusal'
 import { daysToPlan } from './generateDrafts'
@@ -21,18 +22,6 @@ const whole = {
   overrideAccess: true,
 } as const
 
-interface Held extends Duty {
-  shift: Shift
-}
-
-const heldOf = (shift: Shift): Held => ({
-  user: idOf(shift.user) ?? '',
-  date: shift.date,
-  from: shift.from,
-  to: shift.to,
-  shift,
-})
-
 /** Refuses to publish what would put somebody at two places at once. */
 async function checkClashes(req: PayloadRequest, drafts: readonly Shift[]): Promise<void> {
   const { docs } = await req.payload.find({
@@ -48,7 +37,7 @@ async function checkClashes(req: PayloadRequest, drafts: readonly Shift[]): Prom
     },
     req,
   })
-  const clashes = clashesOf([...drafts, ...docs].map(heldOf)).slice(0, 10)
+  const clashes = clashesOf([...drafts, ...docs].map(heldDutyOf)).slice(0, 10)
   if (clashes.length === 0) return
   const reasons = []
   for (const [one, other] of clashes) {
