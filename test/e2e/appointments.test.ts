@@ -21,11 +21,7 @@ afterAll(() => site?.close())
 /** The page of a person, logged in; the coordinator sits at a desk, the others hold a phone. */
 async function of(username: string): Promise<Page> {
   if (pages[username]) return pages[username]
-  const page = await site.visit({ width: username === 'coordinator' ? 1280 : 360 })
-  await page.goto(`${site.url}/portal/login`, { waitUntil: 'networkidle0' })
-  await page.type('#identity', username)
-  await page.type('#password', site.password)
-  await Promise.all([page.waitForNavigation(), page.click('main form button[type=submit]')])
+  const page = await site.logIn(username, { width: username === 'coordinator' ? 1280 : 360 })
   pages[username] = page
   return page
 }

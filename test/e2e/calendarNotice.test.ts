@@ -9,11 +9,7 @@ let site: TestSite
 let page: Page
 beforeAll(async () => {
   site = await openTestSite()
-  page = await site.visit({ width: 1280 })
-  await page.goto(`${site.url}/portal/login`, { waitUntil: 'networkidle0' })
-  await page.type('#identity', 'coordinator')
-  await page.type('#password', site.password)
-  await Promise.all([page.waitForNavigation(), page.click('main form button[type=submit]')])
+  page = await site.logIn('coordinator', { width: 1280 })
 }, 660_000)
 afterAll(() => site?.close())
 

@@ -17,11 +17,7 @@ let folder: string
 beforeAll(async () => {
   site = await openTestSite()
   folder = mkdtempSync(join(tmpdir(), 'daiban-photos-'))
-  page = await site.visit({ width: 360 })
-  await page.goto(`${site.url}/portal/login`, { waitUntil: 'networkidle0' })
-  await page.type('#identity', 'agent-shimen')
-  await page.type('#password', site.password)
-  await Promise.all([page.waitForNavigation(), page.click('main form button[type=submit]')])
+  page = await site.logIn('agent-shimen', { width: 360 })
 }, 660_000)
 afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })

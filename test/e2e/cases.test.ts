@@ -14,11 +14,7 @@ afterAll(() => site?.close())
 /** The page of a person, logged in, on a phone unless it is a window's. */
 async function of(username: string): Promise<Page> {
   if (pages[username]) return pages[username]
-  const page = await site.visit({ width: username.startsWith('window') ? 1280 : 390 })
-  await page.goto(`${site.url}/portal/login`, { waitUntil: 'networkidle0' })
-  await page.type('#identity', username)
-  await page.type('#password', site.password)
-  await Promise.all([page.waitForNavigation(), page.click('main form button[type=submit]')])
+  const page = await site.logIn(username, { width: username.startsWith('window') ? 1280 : 390 })
   pages[username] = page
   return page
 }

@@ -16,14 +16,8 @@ beforeAll(async () => {
 }, 660_000)
 afterAll(() => site?.close())
 
-async function logIn(username: string, options: { width?: number; scripts?: boolean } = {}) {
-  const page = await site.visit({ width: 1280, ...options })
-  await page.goto(`${site.url}/portal/login`, { waitUntil: 'networkidle0' })
-  await page.type('#identity', username)
-  await page.type('#password', site.password)
-  await Promise.all([page.waitForNavigation(), page.click('main form button[type=submit]')])
-  return page
-}
+const logIn = (username: string, options: { width?: number; scripts?: boolean } = {}) =>
+  site.logIn(username, { width: 1280, ...options })
 
 const open = (page: Page, path: string) =>
   page.goto(`${site.url}${path}`, { waitUntil: 'networkidle0' })

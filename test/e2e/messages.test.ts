@@ -11,14 +11,8 @@ beforeAll(async () => {
 }, 660_000)
 afterAll(() => site?.close())
 
-async function logIn(username: string, options: { width?: number; scripts?: boolean } = {}) {
-  const page = await site.visit(options)
-  await page.goto(`${site.url}/portal/login`, { waitUntil: 'networkidle0' })
-  await page.type('#identity', username)
-  await page.type('#password', site.password)
-  await Promise.all([page.waitForNavigation(), page.click('main form button[type=submit]')])
-  return page
-}
+const logIn = (username: string, options: { width?: number; scripts?: boolean } = {}) =>
+  site.logIn(username, options)
 
 const mainText = (page: Page) => page.$eval('main', (main) => (main as HTMLElement).innerText)
 

@@ -20,11 +20,7 @@ afterAll(() => site?.close())
 
 async function of(username: string, width = 390): Promise<Page> {
   if (pages[username]) return pages[username]
-  const page = await site.visit({ width })
-  await page.goto(`${site.url}/portal/login`, { waitUntil: 'networkidle0' })
-  await page.type('#identity', username)
-  await page.type('#password', site.password)
-  await Promise.all([page.waitForNavigation(), page.click('main form button[type=submit]')])
+  const page = await site.logIn(username, { width })
   pages[username] = page
   return page
 }

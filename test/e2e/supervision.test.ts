@@ -9,14 +9,7 @@ beforeAll(async () => {
 }, 660_000)
 afterAll(() => site?.close())
 
-async function logIn(username: string, width: number): Promise<Page> {
-  const page = await site.visit({ width })
-  await page.goto(`${site.url}/portal/login`, { waitUntil: 'networkidle0' })
-  await page.type('#identity', username)
-  await page.type('#password', site.password)
-  await Promise.all([page.waitForNavigation(), page.click('main form button[type=submit]')])
-  return page
-}
+const logIn = (username: string, width: number): Promise<Page> => site.logIn(username, { width })
 
 const mainText = (page: Page) =>
   page.$eval('main', (main) => (main as HTMLElement).innerText.replace(/\s+/g, ' '))

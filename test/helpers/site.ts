@@ -10,6 +10,8 @@ export interface TestSite {
   password: string
   /** A browser of its own for one visitor. */
   visit: (options?: { width?: number; scripts?: boolean }) => Promise<Page>
+  /** A browser of its own for somebody who logs in with the password of the demonstration. */
+  logIn: (username: string, options?: { width?: number; scripts?: boolean }) => Promise<Page>
   /** Calls the API, as the person with this user name. Cookies are kept. */
   call: (path: string, options?: { as?: string; method?: string; body?: object }) => Promise<Answer>
   close: () => Promise<void>
@@ -36,6 +38,14 @@ export async function openTestSite(): Promise<TestSite> {
     page.setDefaultNavigationTimeout(60_000)
     await page.setViewport({ width, height: 844 })
     await page.setJavaScriptEnabled(scripts)
+    return page
+  }
+  const logIn: TestSite['logIn'] = async (username, options) => {
+    const page = await visit(options)
+    await page.goto(`${url}/portal/login`, { waitUntil: 'networkidle0' })
+    await page.type('#identity', username)
+    await page.type('#password', testPassword)
+    await Promise.all([page.waitForNavigation(), page.click('main form button[type=submit]')])
     return page
   }
   const cookieOf = async (username: string): Promise<string> => {
@@ -68,5 +78,5 @@ export async function openTestSite(): Promise<TestSite> {
     await chromium.close()
     await app.stop()
   }
-  return { url, databaseUri, password: testPassword, visit, call, close }
+  return { url, databaseUri, password: testPassword, visit, logIn, call, close }
 }

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import { idOf } from '@/access/roles'
+import type { PlaceCommand } from '@/domain/training/places'
 import { inviteSession } from '@/operations/training/inviteSession'
+import { type PlaceInput, placeCommand } from '@/operations/training/placeCommand'
 import { type PlanInput, planSession } from '@/operations/training/planSession'
 import type { Course, Enrolment, TrainingSession, User } from '@/payload-types'
 import { requestOf } from './catalogue'
@@ -40,6 +42,31 @@ export const planOf = (course: Course, more: Partial<PlanInput> = {}): PlanInput
   makeUpOf: '',
   ...more,
 })
+
+/** A command on a place of a session, some days before it unless said otherwise. */
+export const giveStep = async (
+  payload: Payload,
+  who: User,
+  id: string,
+  command: PlaceCommand,
+  { now = daysBefore, ...more }: Partial<PlaceInput> & { now?: Date } = {},
+) =>
+  placeCommand({
+    req: await requestOf(payload, who),
+    id,
+    input: { commandId: randomUUID(), reason: '', substitute: '', command, ...more },
+    now,
+  })
+
+/** A session with its secret. */
+export const wholeSessionOf = (payload: Payload, id: string): Promise<TrainingSession> =>
+  payload.findByID({
+    collection: 'training-sessions',
+    id,
+    depth: 0,
+    overrideAccess: true,
+    showHiddenFields: true,
+  })
 
 /** A session that was planned and sent out. */
 export async function openSession(

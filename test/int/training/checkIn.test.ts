@@ -13,7 +13,14 @@ import { refusalOf, requestOf } from '../../helpers/catalogue'
 import { type TestPayload } from '../../helpers/payload'
 import { makePerson } from '../../helpers/people'
 import { restOf } from '../../helpers/rest'
-import { lineOf, minutesIn, openSession, sessionEnd, startTraining } from '../../helpers/training'
+import {
+  lineOf,
+  minutesIn,
+  openSession,
+  sessionEnd,
+  startTraining,
+  wholeSessionOf,
+} from '../../helpers/training'
 
 let running: TestPayload
 let payload: Payload
@@ -27,15 +34,7 @@ beforeAll(async () => {
 }, 180_000)
 afterAll(() => running.close())
 
-/** The session with its secret. */
-const whole = (id: string): Promise<TrainingSession> =>
-  payload.findByID({
-    collection: 'training-sessions',
-    id,
-    depth: 0,
-    overrideAccess: true,
-    showHiddenFields: true,
-  })
+const whole = (id: string) => wholeSessionOf(payload, id)
 
 const open = async (people: readonly User[], more: object = {}) =>
   whole((await openSession(payload, trainer, course, { people, ...more })).id)

@@ -7,7 +7,14 @@ import { placeCommand } from '@/operations/training/placeCommand'
 import type { Course, TrainingSession, User } from '@/payload-types'
 import { requestOf } from '../../helpers/catalogue'
 import { type TestPayload } from '../../helpers/payload'
-import { daysBefore, linesOf, minutesIn, openSession, startTraining } from '../../helpers/training'
+import {
+  daysBefore,
+  linesOf,
+  minutesIn,
+  openSession,
+  startTraining,
+  wholeSessionOf,
+} from '../../helpers/training'
 
 let running: TestPayload
 let payload: Payload
@@ -20,15 +27,7 @@ beforeAll(async () => {
 }, 180_000)
 afterAll(() => running.close())
 
-/** The session with its secret. */
-const whole = (id: string): Promise<TrainingSession> =>
-  payload.findByID({
-    collection: 'training-sessions',
-    id,
-    depth: 0,
-    overrideAccess: true,
-    showHiddenFields: true,
-  })
+const whole = (id: string) => wholeSessionOf(payload, id)
 
 const open = async (people: readonly User[], more: object = {}) =>
   whole((await openSession(payload, trainer, course, { people, ...more })).id)

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import type { PlaceCommand } from '@/domain/training/places'
 import { leaveEnrolments } from '@/operations/training/leaveEnrolments'
-import { placeCommand } from '@/operations/training/placeCommand'
 import type { Course, User } from '@/payload-types'
 import type { CaseCounty } from '../../helpers/cases'
 import { refusalOf, requestOf } from '../../helpers/catalogue'
 import type { TestPayload } from '../../helpers/payload'
 import {
   daysBefore,
+  giveStep,
   lineOf,
   linesOf,
   openSession,
@@ -29,20 +29,12 @@ beforeAll(async () => {
 }, 180_000)
 afterAll(() => running.close())
 
-const step = async (
+const step = (
   who: User,
   id: string,
   command: PlaceCommand,
-  more: { reason?: string; substitute?: string; commandId?: string; now?: Date } = {},
-) => {
-  const { now = daysBefore, ...input } = more
-  return placeCommand({
-    req: await requestOf(payload, who),
-    id,
-    input: { commandId: randomUUID(), reason: '', substitute: '', command, ...input },
-    now,
-  })
-}
+  more?: Parameters<typeof giveStep>[4],
+) => giveStep(payload, who, id, command, more)
 
 describe('places', () => {
   it('never exceed the capacity when fifty enrol at once', async () => {

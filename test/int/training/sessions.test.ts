@@ -3,7 +3,6 @@ import type { Payload } from 'payload'
 import type { PlaceCommand } from '@/domain/training/places'
 import { changeSession } from '@/operations/training/changeSession'
 import { cancelSession } from '@/operations/training/endSession'
-import { placeCommand } from '@/operations/training/placeCommand'
 import { planSession } from '@/operations/training/planSession'
 import { remindSessions } from '@/operations/training/remindSessions'
 import type { Course, User } from '@/payload-types'
@@ -14,6 +13,7 @@ import { makePerson } from '../../helpers/people'
 import { restOf } from '../../helpers/rest'
 import {
   daysBefore,
+  giveStep,
   lineOf,
   linesOf,
   openSession,
@@ -37,20 +37,12 @@ afterAll(() => running.close())
 const plan = async (more: object, as: User = trainer) =>
   planSession({ req: await requestOf(payload, as), input: planOf(course, more), now: daysBefore })
 
-const step = async (
+const step = (
   who: User,
   id: string,
   command: PlaceCommand,
-  more: { reason?: string; substitute?: string; commandId?: string; now?: Date } = {},
-) => {
-  const { now = daysBefore, ...input } = more
-  return placeCommand({
-    req: await requestOf(payload, who),
-    id,
-    input: { commandId: randomUUID(), reason: '', substitute: '', command, ...input },
-    now,
-  })
-}
+  more?: Parameters<typeof giveStep>[4],
+) => giveStep(payload, who, id, command, more)
 
 describe('planning', () => {
   it.each([
