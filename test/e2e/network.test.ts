@@ -1,0 +1,186 @@
+import { randomInt } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import ExcelJS from 'exceljs'
+import type { ElementHandle, Page } from 'puppeteer-core'
+import { areaColumns } from '@/domain/network/areaSheet'
+import { areaImportPages, networkPages, stationLifePages } from '@/i18n/networkPages'
+import { assignmentPages } from '@/i18n/portalAssignment'
+import { profilePages } from '@/i18n/portalNetwork'
+import { type TestSite, openTestSite } from '../helpers/site'
+import { misfits, stumbles } from '../helpers/stumbles'
+
+let site: TestSite
+let desk: Page
+let folder: string
+const town = '999901106000'
+/** Villages of this run, beside those of the demonstration. */
+const base = randomInt(300, 900)
+const villages = ['甲', '乙', '丙', '丁'].map((sign, at) => ({
+  code: `999901106${base + at}`,
+  name: `${sign}${base}村`,
+  station: `ZD106${base + at}`,
+  phone: `0999-000 9${base + at}`,
+}))
+const [gone, kept, closing, successor] = villages
+
+beforeAll(async () => {
+  site = await openTestSite()
+  folder = await mkdtemp(join(tmpdir(), 'network-'))
+  desk = await logIn('coordinator')
+}, 660_000)
+afterAll(async () => {
+  await site?.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+const logIn = (username: string): Promise<Page> => site.logIn(username, { width: 390 })
+
+const open = (path: string, page = desk) =>
+  page.goto(site.url + path, { waitUntil: 'networkidle0' })
+
+const mainText = (page = desk) =>
+  page.$eval('main', (main) => (main as HTMLElement).innerText.replace(/\s+/g, ' '))
+
+const said = (text: string) =>
+  desk.waitForFunction(
+    (words) => document.querySelector('main')?.textContent?.includes(words),
+    {},
+    text,
+  )
+
+const press = (label: string) =>
+  desk.evaluate((wanted) => {
+    const button = [...document.querySelectorAll<HTMLElement>('main button')].find(
+      (one) => one.textContent?.trim() === wanted,
+    )
+    if (!button) throw new Error(`no button ${wanted}`)
+    button.click()
+  }, label)
+
+async function isEasy(page = desk): Promise<void> {
+  expect(await misfits(page)).toEqual([])
+  expect(await stumbles(page)).toEqual([])
+}
+
+/** Chooses a spreadsheet with these villages. */
+async function choose(name: string, parentOf: (at: number) => string): Promise<void> {
+  const workbook = new ExcelJS.Workbook()
+  const sheet = workbook.addWorksheet('区划')
+  sheet.addRow(areaColumns.map(({ heading }) => heading))
+  villages.forEach(({ code, name: village, station, phone }, at) =>
+    sheet.addRow([
+      code,
+      village,
+      '村',
+      parentOf(at),
+      station,
+      `${village}代办点`,
+      `枣林镇${village}村委会`,
+      phone,
+      '每天 8:30–16:30',
+    ]),
+  )
+  const file = join(folder, name)
+  await workbook.xlsx.writeFile(file)
+  const field = (await desk.waitForSelector('#file')) as ElementHandle<HTMLInputElement>
+  await field.uploadFile(file)
+}
+
+const stationText = async (code: string) => {
+  await open(`/portal/network/${code}`)
+  return mainText()
+}
+
+test('a spreadsheet with a fault is refused by row; mended, it is written', async () => {
+  await open('/portal/network/import')
+  await isEasy()
+  await choose('faulty.xlsx', (at) => (at === 1 ? '999901999000' : town))
+  await said(areaImportPages.faulty(1))
+  expect(await mainText()).toContain(`3 ${areaImportPages.row} ${areaImportPages.counts.wrong}`)
+  await isEasy()
+  await open('/portal/network/import')
+  await choose('mended.xlsx', () => town)
+  await said(areaImportPages.confirm(4))
+  await press(areaImportPages.confirm(4))
+  await said(areaImportPages.done(4, 0, 4))
+}, 120_000)
+
+test('two villages of a town are merged after a look at what goes where', async () => {
+  await open(`/portal/network/merge?town=${town}`)
+  await isEasy()
+  const idOf = (name: string) =>
+    desk.$$eval(
+      '#into option',
+      (options, wanted) => options.find(({ textContent }) => textContent === wanted)?.value ?? '',
+      name,
+    )
+  await desk.click(`input[name=areas][value="${await idOf(gone.name)}"]`)
+  await desk.select('#into', await idOf(kept.name))
+  await press(stationLifePages.mergePreview)
+  await said(stationLifePages.mergeGoes(gone.name, kept.name))
+  expect(await mainText()).toContain(stationLifePages.mergeLine(`${gone.name}代办点`, 0, 0))
+  await isEasy()
+  await press(stationLifePages.mergeSubmit)
+  await said(networkPages.merged(kept.name))
+}, 120_000)
+
+test('a closed station sends citizens to its successor, with the phone', async () => {
+  await open(`/portal/network/${closing.station}/change`)
+  await desk.type('#to', successor.station)
+  await press(stationLifePages.preview)
+  await said(stationLifePages.goes(`${successor.name}代办点`))
+  await isEasy()
+  await press(stationLifePages.closeSubmit(`${closing.name}代办点`))
+  await said(profilePages.goTo)
+  const citizen = await site.visit()
+  await open(`/stations/${closing.station}`, citizen)
+  const text = await mainText(citizen)
+  expect(text).toContain('撤销')
+  expect(text).toContain(`${successor.name}代办点`)
+  const phones = await citizen.$$eval('main a[href^="tel:"]', (links) =>
+    links.map((link) => link.getAttribute('href')?.replace(/\D/g, '')),
+  )
+  expect(phones).toContain(successor.phone.replace(/\D/g, ''))
+  await isEasy(citizen)
+}, 120_000)
+
+test('matters are given to the stations of a town, and taken back', async () => {
+  const before = await stationText(successor.station)
+  await open('/portal/network/matters')
+  await isEasy()
+  await desk.click(`input[name=towns][value="${town}"]`)
+  await desk.click('input[name=kind][value=exactly]')
+  await desk.type('#find-matter', 'MZ-0104')
+  await desk.$$eval('main li label', (labels) =>
+    labels.find(({ textContent }) => textContent?.includes('MZ-0104'))?.click(),
+  )
+  await said(assignmentPages.chosen(1))
+  await press(assignmentPages.submit)
+  await said(assignmentPages.preview)
+  const count = Number(/要改 (\d+) 家/.exec(await mainText())?.[1])
+  expect(count).toBeGreaterThan(5)
+  await isEasy()
+  await press(assignmentPages.confirm(count))
+  await said(assignmentPages.doneTitle(count))
+  const address = new URL(desk.url()).pathname
+  expect(await stationText(successor.station)).toContain(profilePages.mattersSome(1))
+  await open(address)
+  await isEasy()
+  await press(assignmentPages.undo)
+  await said(assignmentPages.undoneTitle(count))
+  expect(await stationText(successor.station)).toBe(before)
+}, 120_000)
+
+test('an agent finds none of these pages', async () => {
+  const stranger = await logIn('agent-mutou')
+  const pages = ['import', 'merge', 'matters', `${successor.station}/change`]
+  for (const page of pages) {
+    expect((await open(`/portal/network/${page}`, stranger))?.status()).toBe(404)
+  }
+  const [one, other] = ['6924000000000000000000aa', '6924000000000000000000ab']
+  const body = { areas: [one], into: other, on: '2026-01-01' }
+  const { status } = await site.call('/areas/merging', { as: 'agent-mutou', method: 'POST', body })
+  expect(status).toBe(403)
+}, 120_000)
