@@ -8,6 +8,7 @@ import {
 } from '@/i18n/portalAppointments'
 import { projectPages, standingWords } from '@/i18n/projects'
 import { madeUpIdNumber } from '../helpers/idNumber'
+import { isEasy, mainText, setField } from '../helpers/pageSteps'
 import { type TestSite, openTestSite } from '../helpers/site'
 import { misfits, stumbles } from '../helpers/stumbles'
 
@@ -31,22 +32,6 @@ const open = async (username: string, path: string): Promise<Page> => {
   await page.goto(site.url + path, { waitUntil: 'networkidle0' })
   return page
 }
-
-const mainText = (page: Page) =>
-  page.$eval('main', (main) => (main as HTMLElement).innerText.replace(/\s+/g, ' '))
-
-/** Sets a field as if it was typed; date and time fields differ from browser to browser. */
-const fill = (page: Page, selector: string, value: string) =>
-  page.$eval(
-    selector,
-    (element, text) => {
-      const field = element as HTMLInputElement
-      const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
-      set?.call(field, text)
-      field.dispatchEvent(new Event('input', { bubbles: true }))
-    },
-    value,
-  )
 
 /** Sends the form around a field, and waits for what is said then. */
 async function send(page: Page, selector: string, said: string): Promise<void> {
@@ -109,13 +94,12 @@ test('a town is proposed what waits in its villages, and applies on a phone', as
   const home = await open('agent-shimen-town', '/portal')
   expect(await mainText(home)).toContain(`有 ${waiting.length} 件在等，要不要集中预约？`)
   await open('agent-shimen-town', '/portal/appointments/new?matter=RS-0206')
-  expect(await stumbles(page)).toEqual([])
-  expect(await misfits(page)).toEqual([])
+  await isEasy(page)
   await page.click(`input[name=cases][value="${cases[0]?.id}"]`)
-  await fill(page, '#people', '0')
+  await setField(page, '#people', '0')
   await page.$eval('#people', (field) => field.removeAttribute('min'))
   await send(page, '#people', '人数不对')
-  await fill(page, '#people', '8')
+  await setField(page, '#people', '8')
   await send(page, '#people', words.applied)
   address = new URL(page.url()).pathname
   expect(await mainText(page)).toContain(`办件 ${waiting.length - 1} 件`)
@@ -125,8 +109,7 @@ test('the county answers at its desk, and is told of a day off', async () => {
   const home = await open('coordinator', '/portal')
   expect(await mainText(home)).toContain(words.tiles.asked)
   const page = await open('coordinator', address)
-  expect(await stumbles(page)).toEqual([])
-  expect(await misfits(page)).toEqual([])
+  await isEasy(page)
   const slot = {
     date: ahead.dayOff,
     from: '09:00',
@@ -135,9 +118,9 @@ test('the county answers at its desk, and is told of a day off', async () => {
     bring: '身份证',
     contact: '陈样例 0999-000 0001',
   }
-  for (const [name, value] of Object.entries(slot)) await fill(page, `#answer-${name}`, value)
+  for (const [name, value] of Object.entries(slot)) await setField(page, `#answer-${name}`, value)
   await send(page, '#answer-date', '那天放假')
-  await fill(page, '#answer-date', ahead.workingDay)
+  await setField(page, '#answer-date', ahead.workingDay)
   await send(page, '#answer-date', appointmentCommandWords.answer.done)
   expect(await mainText(page)).toContain('县政务服务中心二楼')
 }, 180_000)
@@ -185,11 +168,10 @@ test('attendance is ticked on a phone, the rest at once, and the appointment clo
   })
   expect(moved.status).toBe(200)
   const page = await open('agent-shimen-town', address)
-  expect(await stumbles(page)).toEqual([])
-  expect(await misfits(page)).toEqual([])
+  await isEasy(page)
   await page.click(`input[name="attendance.${cases[1]?.id}"][value=absent]`)
   await page.select('#rest', 'done')
-  await fill(page, '#restNote', '已签字确认')
+  await setField(page, '#restNote', '已签字确认')
   await send(page, '#restNote', appointmentCommandWords.record.done)
   const text = await mainText(page)
   expect(text).toContain('办完了')
@@ -206,7 +188,7 @@ test('a project is made at the desk, its steps put in order, and followed', asyn
     contact: '钱样例',
     phone: '13912340099',
   }
-  for (const [name, value] of Object.entries(project)) await fill(page, `#${name}`, value)
+  for (const [name, value] of Object.entries(project)) await setField(page, `#${name}`, value)
   await send(page, '#name', projectPages.created)
   const path = new URL(page.url()).pathname
   const steps = [
@@ -215,9 +197,9 @@ test('a project is made at the desk, its steps put in order, and followed', asyn
   ]
   for (const [matter, startOn, dueOn] of steps) {
     await page.goto(site.url + path, { waitUntil: 'networkidle0' })
-    await fill(page, '#matter', matter ?? '')
-    await fill(page, '#add-start', startOn ?? '')
-    await fill(page, '#add-due', dueOn ?? '')
+    await setField(page, '#matter', matter ?? '')
+    await setField(page, '#add-start', startOn ?? '')
+    await setField(page, '#add-due', dueOn ?? '')
     await send(page, '#matter', projectPages.done)
   }
   await page.goto(site.url + path, { waitUntil: 'networkidle0' })
@@ -226,8 +208,7 @@ test('a project is made at the desk, its steps put in order, and followed', asyn
   expect(text).toContain(projectPages.waitsFor([1]))
   expect(text).not.toContain('13912340099')
   await page.$$eval('main details', (folds) => folds.forEach((fold) => (fold.open = true)))
-  expect(await stumbles(page)).toEqual([])
-  expect(await misfits(page)).toEqual([])
+  await isEasy(page)
   await page.setViewport({ width: 360, height: 740 })
   expect(await misfits(page)).toEqual([])
   await page.setViewport({ width: 1280, height: 844 })

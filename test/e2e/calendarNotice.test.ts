@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core'
 import { noticeDeskWords as words } from '@/i18n/calendarNotice'
 import { plainDateOf } from '@/domain/platform/plainDate'
 import { madeUpIdNumber } from '../helpers/idNumber'
+import { setField, shows } from '../helpers/pageSteps'
 import { type TestSite, openTestSite } from '../helpers/site'
 import { stumbles } from '../helpers/stumbles'
 
@@ -39,40 +40,26 @@ const press = (label: string) =>
     button.click()
   }, label)
 
-const fill = (selector: string, value: string) =>
-  page.$eval(
-    selector,
-    (field, text) => {
-      const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
-      set?.call(field, text)
-      field.dispatchEvent(new Event('input', { bubbles: true }))
-    },
-    value,
-  )
-
-const says = (text: string) =>
-  page.waitForFunction((wanted) => document.body.innerText.includes(wanted), {}, text)
-
 test('a notice shows which cases move, moves them, and the citizen sees the new day', async () => {
   const { number, dueOn } = await caseOfToday()
   const year = plainDateOf(new Date()).slice(0, 4)
   expect(dueOn.slice(0, 4) >= year).toBe(true)
   await page.goto(`${site.url}/admin/calendar-notice`, { waitUntil: 'networkidle0' })
-  await fill('.notice-head input', dueOn.slice(0, 4))
+  await setField(page, '.notice-head input', dueOn.slice(0, 4))
   await press(words.load.zh)
   await page.waitForFunction(() => document.querySelectorAll('.notice-holiday').length > 3)
   await press(words.add.zh)
-  await fill('.notice-holiday:last-of-type input', '抗洪休整')
-  await fill('.notice-holiday:last-of-type label:nth-of-type(2) input', dueOn)
-  await fill('.notice-holiday:last-of-type label:nth-of-type(3) input', dueOn)
+  await setField(page, '.notice-holiday:last-of-type input', '抗洪休整')
+  await setField(page, '.notice-holiday:last-of-type label:nth-of-type(2) input', dueOn)
+  await setField(page, '.notice-holiday:last-of-type label:nth-of-type(3) input', dueOn)
   await press(words.preview.zh)
-  await says(words.agree.zh)
+  await shows(page, words.agree.zh)
   expect(await stumbles(page)).toEqual([])
   const shown = await page.evaluate(() => document.body.innerText)
   expect(shown).toMatch(/件里，有 \d+ 件要变/)
   expect(shown).toMatch(/推后 \d+ 天/)
   await press(words.agree.zh)
-  await says('调整完了：改了')
+  await shows(page, '调整完了：改了')
   expect(await stumbles(page)).toEqual([])
 
   const citizen = await site.visit({ width: 360 })
@@ -93,7 +80,7 @@ test('a notice shows which cases move, moves them, and the citizen sees the new 
 
 test('a notice without a number is refused in words, and nothing is lost', async () => {
   await page.goto(`${site.url}/admin/calendar-notice`, { waitUntil: 'networkidle0' })
-  await fill('.notice-holiday input', '元旦')
+  await setField(page, '.notice-holiday input', '元旦')
   await press(words.preview.zh)
   const fault = await page.waitForSelector('.import-fault')
   expect(await fault?.evaluate((line) => line.textContent)).toMatch(/处(要改|不对)：/)

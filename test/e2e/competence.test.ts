@@ -3,8 +3,8 @@ import { sayCertificateNumber } from '@/domain/training/certificateNumber'
 import { certificatePage } from '@/i18n/certificates'
 import { proposalWords } from '@/i18n/competencePages'
 import { planPage } from '@/i18n/portalTraining'
+import { isEasy, mainText } from '../helpers/pageSteps'
 import { type TestSite, openTestSite } from '../helpers/site'
-import { misfits, stumbles } from '../helpers/stumbles'
 
 let site: TestSite
 beforeAll(async () => {
@@ -15,14 +15,6 @@ afterAll(() => site?.close())
 const logIn = (username: string): Promise<Page> => site.logIn(username, { width: 390 })
 
 const open = (page: Page, path: string) => page.goto(site.url + path, { waitUntil: 'networkidle0' })
-
-const mainText = (page: Page) =>
-  page.$eval('main', (main) => (main.textContent ?? '').replace(/\s+/g, ' '))
-
-async function isEasy(page: Page): Promise<void> {
-  expect(await misfits(page)).toEqual([])
-  expect(await stumbles(page)).toEqual([])
-}
 
 test('the map of a town proposes a session, and planning begins with it filled in', async () => {
   const page = await logIn('trainer')

@@ -7,8 +7,8 @@ import { boardWords } from '@/i18n/board'
 import { ledgerPages } from '@/i18n/portalLedger'
 import { caseSearchWords } from '@/i18n/portalCases'
 import { madeUpIdNumber } from '../helpers/idNumber'
+import { isEasy, mainText } from '../helpers/pageSteps'
 import { type TestSite, openTestSite } from '../helpers/site'
-import { misfits, stumbles } from '../helpers/stumbles'
 
 let site: TestSite
 beforeAll(async () => {
@@ -21,9 +21,6 @@ const logIn = (username: string, options: { width?: number; scripts?: boolean } 
 
 const open = (page: Page, path: string) =>
   page.goto(`${site.url}${path}`, { waitUntil: 'networkidle0' })
-const mainText = (page: Page) =>
-  page.$eval('main', (main) => (main as HTMLElement).innerText.replace(/\s+/g, ' '))
-
 /** The cases that the page lists, by id; table and cards have the same. */
 const listed = (page: Page): Promise<string[]> =>
   page.$$eval('main table a[href^="/portal/cases/"]', (links) =>
@@ -53,8 +50,7 @@ test('every number of the board is the number of rows that it opens', async () =
   for (const who of ['coordinator', 'agent-shimen-town']) {
     const page = await logIn(who)
     await open(page, '/portal/board')
-    expect(await stumbles(page)).toEqual([])
-    expect(await misfits(page)).toEqual([])
+    await isEasy(page)
     const numbers = await page.$$eval('main a[href^="/portal/ledger"]', (links) =>
       links.map((link) => ({
         address: link.getAttribute('href') ?? '',
@@ -76,8 +72,7 @@ test('every number of the board is the number of rows that it opens', async () =
 test('the board counts itself anew until it is told to stop; a village has none', async () => {
   const page = await logIn('supervisor', { width: 360 })
   await open(page, '/portal/board')
-  expect(await misfits(page)).toEqual([])
-  expect(await stumbles(page)).toEqual([])
+  await isEasy(page)
   expect(await mainText(page)).toContain(boardWords.every(30))
   const button = await page.waitForSelector(`main button ::-p-text(${boardWords.pause})`)
   await button?.click()
@@ -109,8 +104,7 @@ test('pages follow each other there and back; what is wrong is said in words', a
   const page = await logIn('coordinator')
   const all = (await rowsOf('coordinator', '')).map(({ id }) => id)
   await open(page, '/portal/ledger?limit=5')
-  expect(await stumbles(page)).toEqual([])
-  expect(await misfits(page)).toEqual([])
+  await isEasy(page)
   expect(await listed(page)).toEqual(all.slice(0, 5))
   const older = page.waitForNavigation({ waitUntil: 'networkidle0' }).catch(() => null)
   await page.click('main a[rel=next]')
@@ -138,8 +132,7 @@ test('the workbook has the rows of the page', async () => {
   const today = plainDateOf(new Date())
   const period = `startedFrom=${today.slice(0, 4)}-01-01&startedTo=${today}`
   await open(page, `/portal/ledger?${period}`)
-  expect(await misfits(page)).toEqual([])
-  expect(await stumbles(page)).toEqual([])
+  await isEasy(page)
   const numbers = (await rowsOf('agent-shimen-town', period)).map(({ number }) => number)
   const bytes = await page.$eval('main a[href*="ledger.xlsx"]', async (link) => {
     const response = await fetch((link as HTMLAnchorElement).href)
@@ -185,8 +178,7 @@ test('a case is found by its number and by its applicant, only by whom it concer
     expect(page.url()).toBe(`${site.url}/portal/cases?view=done`)
   }
   expect(await mainText(page)).not.toContain('欧阳寻样')
-  expect(await misfits(page)).toEqual([])
-  expect(await stumbles(page)).toEqual([])
+  await isEasy(page)
   expect(await find(page, '1380000')).toEqual([])
   expect(await mainText(page)).toContain('号码要写全')
   const stranger = await logIn('agent-mutou')

@@ -8,8 +8,8 @@ import { areaColumns } from '@/domain/network/areaSheet'
 import { areaImportPages, networkPages, stationLifePages } from '@/i18n/networkPages'
 import { assignmentPages } from '@/i18n/portalAssignment'
 import { profilePages } from '@/i18n/portalNetwork'
+import { isEasy, mainText, shows } from '../helpers/pageSteps'
 import { type TestSite, openTestSite } from '../helpers/site'
-import { misfits, stumbles } from '../helpers/stumbles'
 
 let site: TestSite
 let desk: Page
@@ -40,16 +40,6 @@ const logIn = (username: string): Promise<Page> => site.logIn(username, { width:
 const open = (path: string, page = desk) =>
   page.goto(site.url + path, { waitUntil: 'networkidle0' })
 
-const mainText = (page = desk) =>
-  page.$eval('main', (main) => (main as HTMLElement).innerText.replace(/\s+/g, ' '))
-
-const said = (text: string) =>
-  desk.waitForFunction(
-    (words) => document.querySelector('main')?.textContent?.includes(words),
-    {},
-    text,
-  )
-
 const press = (label: string) =>
   desk.evaluate((wanted) => {
     const button = [...document.querySelectorAll<HTMLElement>('main button')].find(
@@ -58,11 +48,6 @@ const press = (label: string) =>
     if (!button) throw new Error(`no button ${wanted}`)
     button.click()
   }, label)
-
-async function isEasy(page = desk): Promise<void> {
-  expect(await misfits(page)).toEqual([])
-  expect(await stumbles(page)).toEqual([])
-}
 
 /** Chooses a spreadsheet with these villages. */
 async function choose(name: string, parentOf: (at: number) => string): Promise<void> {
@@ -90,26 +75,26 @@ async function choose(name: string, parentOf: (at: number) => string): Promise<v
 
 const stationText = async (code: string) => {
   await open(`/portal/network/${code}`)
-  return mainText()
+  return mainText(desk)
 }
 
 test('a spreadsheet with a fault is refused by row; mended, it is written', async () => {
   await open('/portal/network/import')
-  await isEasy()
+  await isEasy(desk)
   await choose('faulty.xlsx', (at) => (at === 1 ? '999901999000' : town))
-  await said(areaImportPages.faulty(1))
-  expect(await mainText()).toContain(`3 ${areaImportPages.row} ${areaImportPages.counts.wrong}`)
-  await isEasy()
+  await shows(desk, areaImportPages.faulty(1))
+  expect(await mainText(desk)).toContain(`3 ${areaImportPages.row} ${areaImportPages.counts.wrong}`)
+  await isEasy(desk)
   await open('/portal/network/import')
   await choose('mended.xlsx', () => town)
-  await said(areaImportPages.confirm(4))
+  await shows(desk, areaImportPages.confirm(4))
   await press(areaImportPages.confirm(4))
-  await said(areaImportPages.done(4, 0, 4))
+  await shows(desk, areaImportPages.done(4, 0, 4))
 }, 120_000)
 
 test('two villages of a town are merged after a look at what goes where', async () => {
   await open(`/portal/network/merge?town=${town}`)
-  await isEasy()
+  await isEasy(desk)
   const idOf = (name: string) =>
     desk.$$eval(
       '#into option',
@@ -119,21 +104,21 @@ test('two villages of a town are merged after a look at what goes where', async 
   await desk.click(`input[name=areas][value="${await idOf(gone.name)}"]`)
   await desk.select('#into', await idOf(kept.name))
   await press(stationLifePages.mergePreview)
-  await said(stationLifePages.mergeGoes(gone.name, kept.name))
-  expect(await mainText()).toContain(stationLifePages.mergeLine(`${gone.name}代办点`, 0, 0))
-  await isEasy()
+  await shows(desk, stationLifePages.mergeGoes(gone.name, kept.name))
+  expect(await mainText(desk)).toContain(stationLifePages.mergeLine(`${gone.name}代办点`, 0, 0))
+  await isEasy(desk)
   await press(stationLifePages.mergeSubmit)
-  await said(networkPages.merged(kept.name))
+  await shows(desk, networkPages.merged(kept.name))
 }, 120_000)
 
 test('a closed station sends citizens to its successor, with the phone', async () => {
   await open(`/portal/network/${closing.station}/change`)
   await desk.type('#to', successor.station)
   await press(stationLifePages.preview)
-  await said(stationLifePages.goes(`${successor.name}代办点`))
-  await isEasy()
+  await shows(desk, stationLifePages.goes(`${successor.name}代办点`))
+  await isEasy(desk)
   await press(stationLifePages.closeSubmit(`${closing.name}代办点`))
-  await said(profilePages.goTo)
+  await shows(desk, profilePages.goTo)
   const citizen = await site.visit()
   await open(`/stations/${closing.station}`, citizen)
   const text = await mainText(citizen)
@@ -149,27 +134,27 @@ test('a closed station sends citizens to its successor, with the phone', async (
 test('matters are given to the stations of a town, and taken back', async () => {
   const before = await stationText(successor.station)
   await open('/portal/network/matters')
-  await isEasy()
+  await isEasy(desk)
   await desk.click(`input[name=towns][value="${town}"]`)
   await desk.click('input[name=kind][value=exactly]')
   await desk.type('#find-matter', 'MZ-0104')
   await desk.$$eval('main li label', (labels) =>
     labels.find(({ textContent }) => textContent?.includes('MZ-0104'))?.click(),
   )
-  await said(assignmentPages.chosen(1))
+  await shows(desk, assignmentPages.chosen(1))
   await press(assignmentPages.submit)
-  await said(assignmentPages.preview)
-  const count = Number(/要改 (\d+) 家/.exec(await mainText())?.[1])
+  await shows(desk, assignmentPages.preview)
+  const count = Number(/要改 (\d+) 家/.exec(await mainText(desk))?.[1])
   expect(count).toBeGreaterThan(5)
-  await isEasy()
+  await isEasy(desk)
   await press(assignmentPages.confirm(count))
-  await said(assignmentPages.doneTitle(count))
+  await shows(desk, assignmentPages.doneTitle(count))
   const address = new URL(desk.url()).pathname
   expect(await stationText(successor.station)).toContain(profilePages.mattersSome(1))
   await open(address)
-  await isEasy()
+  await isEasy(desk)
   await press(assignmentPages.undo)
-  await said(assignmentPages.undoneTitle(count))
+  await shows(desk, assignmentPages.undoneTitle(count))
   expect(await stationText(successor.station)).toBe(before)
 }, 120_000)
 

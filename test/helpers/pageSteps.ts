@@ -1,0 +1,48 @@
+import type { Page } from 'puppeteer-core'
+import { misfits, stumbles } from './stumbles'
+
+/** What stands on a page's main part, as one line. */
+export const mainText = (page: Page): Promise<string> =>
+  page.$eval('main', (main) => (main as HTMLElement).innerText.replace(/\s+/g, ' '))
+
+/**
+ * Waits until words stand on the page, folded or not.
+ * @param within the part that they have to stand in; it should hold no scripts
+ * @param timeout in ms
+ * @throws with what stands there instead
+ */
+export async function shows(
+  page: Page,
+  text: string,
+  { within = 'main', timeout = 60_000 }: { within?: string; timeout?: number } = {},
+): Promise<void> {
+  const read = (selector: string) => document.querySelector(selector)?.textContent
+  const isThere = (selector: string, wanted: string) =>
+    document.querySelector(selector)?.textContent?.includes(wanted)
+  try {
+    await page.waitForFunction(isThere, { timeout }, within, text)
+  } catch (cause) {
+    const instead = await page.evaluate(read, within).catch(() => 'a page that cannot be read')
+    const said = instead?.replace(/\s+/g, ' ').trim().slice(0, 3000)
+    throw new Error(`「${text}」 did not come; ${page.url()} says: ${said}`, { cause })
+  }
+}
+
+/** Sets a field as if it was typed; date and time fields differ from browser to browser. */
+export const setField = (page: Page, selector: string, value: string): Promise<void> =>
+  page.$eval(
+    selector,
+    (element, text) => {
+      const field = element as HTMLInputElement
+      const kind = field instanceof HTMLTextAreaElement ? HTMLTextAreaElement : HTMLInputElement
+      Object.getOwnPropertyDescriptor(kind.prototype, 'value')?.set?.call(field, text)
+      field.dispatchEvent(new Event('input', { bubbles: true }))
+    },
+    value,
+  )
+
+/** Nothing on the page is in the way of weak eyes, thick thumbs, a keyboard or a screen reader. */
+export async function isEasy(page: Page): Promise<void> {
+  expect(await misfits(page)).toEqual([])
+  expect(await stumbles(page)).toEqual([])
+}
