@@ -9,7 +9,7 @@ export const portalPlaces = {
   training: '培训',
   projects: '企业投资项目',
   ledger: '台账',
-  board: '办件看板',
+  board: '实时看板',
   standard: '十个一',
   people: '代办员',
   cards: '要重印的服务卡',

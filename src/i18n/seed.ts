@@ -7,6 +7,7 @@ export const seedText = {
   library: '  法律依据和材料库',
   cases: (count: number) => `  办件 ${count} 件`,
   training: (count: number) => `  培训 ${count} 场`,
+  standard: (stations: number) => `  十个一检查 ${stations} 家`,
   matters: (done: number, total: number) => `  事项 ${done} / ${total}`,
 }
 

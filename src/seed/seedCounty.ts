@@ -5,6 +5,7 @@ import { writeCases } from './writeCases'
 import { writeLibrary } from './writeLibrary'
 import { writeMatters } from './writeMatters'
 import { writeNetwork, writeSettings } from './writeNetwork'
+import { writeStandard } from './writeStandard'
 import { writeTraining } from './writeTraining'
 import { writeRotas } from './writeRotas'
 import { writePeople, type DemonstrationLogIn } from './writePeople'
@@ -43,5 +44,6 @@ export async function seedCounty({
   await writeMatters({ payload, report })
   report(seedText.cases(await writeCases({ payload, now: new Date() })))
   report(seedText.training(await writeTraining({ payload, now: new Date() })))
+  report(seedText.standard(await writeStandard({ payload, now: new Date() })))
   return logIns
 }

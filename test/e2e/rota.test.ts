@@ -1,8 +1,11 @@
 import type { Page } from 'puppeteer-core'
 import { dayAfter, daysOfMonth, monthAfter } from '@/domain/network/rota/months'
+import { minutesOf, timeOf } from '@/domain/network/rota/times'
 import { sayShiftDay } from '@/domain/network/rota/sayShift'
 import { plainDateOf } from '@/domain/platform/plainDate'
+import { clockAt } from '@/domain/training/sayTimes'
 import { dutyWords, patternWords, rotaPages as words } from '@/i18n/portalRota'
+import { addAgents } from '../helpers/agents'
 import { isEasy, mainText } from '../helpers/pageSteps'
 import { type TestSite, openTestSite } from '../helpers/site'
 import { misfits } from '../helpers/stumbles'
@@ -112,57 +115,65 @@ test('a day is swapped on the phone by request and consent', async () => {
   expect(after.find(({ id }) => id === theirs.id)?.name).toBe('王示范')
 })
 
-test('an agent checks in on the phone, and the public page shows who is there', async () => {
-  const page = await open('agent-mutou', '/portal/rota')
-  // Whatever the hour: a shift to the end of the day, in the place of today's by the rota.
-  const [planned] = await shiftsOf('agent-mutou', `where[date][equals]=${today}`)
-  const body = { commandId: crypto.randomUUID() }
-  if (planned?.status === 'published' && new Date(String(planned.endsAt)) > new Date()) {
-    await site.call(`/shifts/${planned.id}/cancel`, { as: 'agent-mutou', method: 'POST', body })
-  }
-  const { body: me } = await site.call('/users/me', { as: 'agent-mutou' })
-  const user = me.user as { id: string; station: { id: string } | string }
-  const station = typeof user.station === 'string' ? user.station : user.station.id
-  const now = new Date()
-  const from = new Date(now.getTime() + 8 * 3_600_000 - 60_000).toISOString().slice(11, 16)
-  const to = new Date(now.getTime() + 8 * 3_600_000 + 120 * 60_000).toISOString().slice(11, 16)
-  const added = await site.call('/shifts/add', {
-    as: 'agent-mutou',
+/** An agent who served no hours yet today, at a village without a rota; and her station. */
+async function freshAgent(): Promise<{ user: string; station: string }> {
+  const code = 'ZD100205'
+  const [user = ''] = await addAgents(site, [
+    { username: 'agent-on-duty', name: '到岗样例', phone: '19900009003', station: code },
+  ])
+  const { body } = await site.call(`/stations?where[code][equals]=${code}&depth=0`)
+  const station = body.docs[0]?.id ?? ''
+  const started = await site.call('/posts/start', {
+    as: 'coordinator',
     method: 'POST',
     body: {
       commandId: crypto.randomUUID(),
       station,
-      user: user.id,
-      date: today,
-      from,
-      to: to < from ? '24:00' : to,
+      user,
+      kind: 'second',
+      employment: 'full-time',
+      from: today,
     },
   })
+  expect(started.status).toBe(200)
+  return { user, station }
+}
+
+test('an agent checks in on the phone, and the public page shows who is there', async () => {
+  const { user, station } = await freshAgent()
+  // Whatever the hour: a shift that began a minute ago and ends today.
+  const minute = minutesOf(clockAt(new Date())) ?? 0
+  const [from, to] = [Math.max(0, minute - 1), Math.min(24 * 60, minute + 120)].map(timeOf)
+  const added = await site.call('/shifts/add', {
+    as: 'agent-on-duty',
+    method: 'POST',
+    body: { commandId: crypto.randomUUID(), station, user, date: today, from, to },
+  })
   expect(added.status).toBe(200)
-  await page.goto(`${site.url}/portal/rota`, { waitUntil: 'networkidle0' })
+  const page = await open('agent-on-duty', '/portal/rota')
   await press(page, 'publish', words.done.publish)
   await page.goto(`${site.url}/portal/duty`, { waitUntil: 'networkidle0' })
   await isEasy(page)
   await press(page, 'check-in', words.done['check-in'])
   const again = await site.call(`/shifts/${String(added.body.id)}/check-in`, {
-    as: 'agent-mutou',
+    as: 'agent-on-duty',
     method: 'POST',
     body: { commandId: crypto.randomUUID() },
   })
   expect(again).toMatchObject({ status: 409 })
   const visitor = await site.visit()
-  await visitor.goto(`${site.url}/stations/ZD100202`, { waitUntil: 'networkidle0' })
+  await visitor.goto(`${site.url}/stations/ZD100205`, { waitUntil: 'networkidle0' })
   const seen = await visitor.$eval('main', (main) => (main as HTMLElement).innerText)
-  expect(seen).toMatch(/刘䶮\s*已到岗/)
+  expect(seen).toMatch(/到岗样例\s*已到岗/)
   expect(await misfits(visitor)).toEqual([])
 })
 
 test('a town sees its month and the hours; a stranger sees nothing', async () => {
   const town = await open('agent-shimen-town', `/portal/rota/town?month=${today.slice(0, 7)}`)
   expect(await mainText(town)).toContain('石门村代办点')
-  expect(await mainText(town)).toContain('刘䶮')
+  expect(await mainText(town)).toContain('到岗样例')
   await town.goto(`${site.url}/portal/rota/hours`, { waitUntil: 'networkidle0' })
-  expect(await mainText(town)).toContain('刘䶮')
+  expect(await mainText(town)).toContain('到岗样例')
   await town.goto(`${site.url}/portal/rota?station=ZD100201`, { waitUntil: 'networkidle0' })
   expect(await mainText(town)).toContain('王示范')
   const stranger = await open('agent-wenhua', '/portal/rota?station=ZD100201')

@@ -123,7 +123,7 @@ test('the town finds one lacking with a date; the village mends it; the town clo
 test('each number of the board opens the stations it counts', async () => {
   const page = await open('coordinator', '/portal/standard/board')
   await isEasy(page)
-  await open('coordinator', '/portal/standard/stations?item=sign&state=ok')
+  await open('coordinator', '/portal/standard/stations?town=999901100000&item=sign&state=ok')
   expect(await mainText(page)).toContain('石门村代办点')
   expect(await mainText(page)).toContain(words.list(1))
   await open('coordinator', '/portal/standard/stations?item=garden&state=nice&town=x')

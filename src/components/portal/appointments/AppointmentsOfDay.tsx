@@ -17,7 +17,7 @@ export async function AppointmentsOfDay({ visit, today }: { visit: Visit; today:
     const { asked, late } = await countAsked(req, today)
     const projects = await countProjects(req)
     return (
-      <ul className="grid grid-cols-3 gap-3 lg:max-w-2xl">
+      <ul className="grid grid-cols-3 gap-3">
         <CountTile count={asked} label={words.tiles.asked} href="/portal/appointments" />
         <CountTile
           count={late}

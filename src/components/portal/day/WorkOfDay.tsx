@@ -20,7 +20,7 @@ export function WorkOfDay({ work }: { work: DayWork }) {
   ].filter((line) => line !== false)
   if (lines.length === 0) return null
   return (
-    <section aria-labelledby="work-of-day" className="lg:max-w-2xl">
+    <section aria-labelledby="work-of-day">
       <h2 id="work-of-day" className="mb-2 font-bold text-soft">
         {words.title}
       </h2>

@@ -36,7 +36,7 @@ export function UnreadLine({ unread }: { unread: number }) {
     <Link
       href="/portal/messages"
       prefetch={false}
-      className="target flex items-center gap-3 rounded-lg border border-line bg-paper px-4 py-3 font-bold text-accent no-underline hover:bg-tint lg:max-w-2xl"
+      className="target flex items-center gap-3 rounded-lg border border-line bg-paper px-4 py-3 font-bold text-accent no-underline hover:bg-tint"
     >
       <BellIcon aria-hidden="true" className="size-6 shrink-0" />
       {words.unreadLine(words.unread(unread, mostCounted))}

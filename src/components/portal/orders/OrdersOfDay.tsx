@@ -9,7 +9,7 @@ export async function OrdersOfDay({ visit }: { visit: Visit }) {
   const { answer, review } = await countOrders(visit.req)
   if (answer + review === 0) return null
   return (
-    <Status tone={answer > 0 ? 'due' : 'plain'} className="lg:max-w-2xl">
+    <Status tone={answer > 0 ? 'due' : 'plain'}>
       <ul>
         {answer > 0 ? (
           <li>

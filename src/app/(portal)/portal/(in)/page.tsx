@@ -58,7 +58,7 @@ export default async function TodayPage() {
     <div className="grid gap-6">
       <h1 className="sr-only">{words.title}</h1>
       <UnreadLine unread={unread} />
-      <div className="grid gap-3 lg:max-w-2xl">
+      <div className="grid gap-3">
         <Button asChild size="large" wide>
           <Link href="/portal/matters">
             <FileSearch aria-hidden="true" className="size-7" />
