@@ -23,6 +23,7 @@ export const rotaPages = {
   draft: '草稿',
   vacant: '等人顶班',
   gap: (from: string, to: string) => `${from}–${to} 没人`,
+  past: (days: number) => `前面的 ${days} 天`,
   addOn: (day: string) => `给${day}加一个班`,
   add: '加一个班',
   grid: (month: string) => `${month}值班表`,

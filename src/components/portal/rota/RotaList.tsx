@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { Fold } from '@/components/portal/Fold'
 import { cn } from '@/components/ui/cn'
 import { sayShiftDay } from '@/domain/network/rota/sayShift'
 import { rotaPages as words } from '@/i18n/portalRota'
@@ -43,16 +44,24 @@ function Line({ day, view, canPlan }: { day: RotaDay; view: DeskView; canPlan: b
   )
 }
 
-/** The month as a list of days, for the phone. */
+/** The month as a list of days, for the phone; what is past is folded away, for what counts lies ahead. */
 export function RotaList({ month, view }: { month: RotaMonth; view: DeskView }) {
   const weeks =
     view.view === 'week' ? month.weeks.filter(([monday]) => monday.date === view.week) : month.weeks
   const days = weeks.flat().filter((day) => day.isInMonth || view.view === 'week')
-  return (
-    <ol className="rounded-xl border border-line bg-paper lg:hidden">
-      {days.map((day) => (
+  const ahead = days.filter(({ isPast }) => !isPast)
+  const past = ahead.length > 0 ? days.filter(({ isPast }) => isPast) : []
+  const list = (lines: RotaDay[]) => (
+    <ol className="rounded-xl border border-line bg-paper">
+      {lines.map((day) => (
         <Line key={day.date} day={day} view={view} canPlan={month.canPlan} />
       ))}
     </ol>
+  )
+  return (
+    <div className="grid gap-3 lg:hidden">
+      {past.length > 0 ? <Fold summary={words.past(past.length)}>{list(past)}</Fold> : null}
+      {list(ahead.length > 0 ? ahead : days)}
+    </div>
   )
 }
