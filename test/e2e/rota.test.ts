@@ -6,7 +6,7 @@ import { plainDateOf } from '@/domain/platform/plainDate'
 import { clockAt } from '@/domain/training/sayTimes'
 import { dutyWords, patternWords, rotaPages as words } from '@/i18n/portalRota'
 import { addAgents } from '../helpers/agents'
-import { isEasy, mainText } from '../helpers/pageSteps'
+import { isEasy, mainText, shows } from '../helpers/pageSteps'
 import { type TestSite, openTestSite } from '../helpers/site'
 import { misfits } from '../helpers/stumbles'
 
@@ -42,16 +42,14 @@ async function press(page: Page, command: string, said: string, at = 0): Promise
       const fields = document.querySelectorAll<HTMLInputElement>(
         `main input[name=command][value="${name}"]`,
       )
-      fields[place]?.form?.requestSubmit()
+      const field = fields[place]
+      if (!field) throw new Error(`no button ${name}`)
+      field.form?.requestSubmit()
     },
     command,
     at,
   )
-  await page.waitForFunction(
-    (text) => document.querySelector('main')?.textContent?.includes(text),
-    {},
-    said,
-  )
+  await shows(page, said)
 }
 
 interface ShiftRow {

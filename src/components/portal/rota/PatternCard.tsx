@@ -20,60 +20,68 @@ const sayPattern = ({ turn, members, spans }: RotaPattern): string =>
     spans.map(sayShiftTimes).join('、'),
   ].join(' · ')
 
-/** The way to a published month: how people take turns, drafts, publishing. */
-export function PatternCard({
-  month,
-  view,
-  today,
-}: {
+interface Desk {
   month: RotaMonth
   view: DeskView
-  today: PlainDate
-}) {
-  const { pattern, drafts, station } = month
-  const back = deskAddress(view)
-  const fields = { station: station.id, month: month.month }
+}
+
+const fieldsOf = ({ station, month }: RotaMonth) => ({ station: station.id, month })
+
+/** Makes the month's drafts by the pattern. */
+function Generate({ month, view }: Desk) {
+  const hasAny = month.drafts + month.published > 0
+  return (
+    <div>
+      <RotaForm
+        command="generate"
+        back={deskAddress(view)}
+        fields={fieldsOf(month)}
+        submit={hasAny ? words.generateAgain : words.generate}
+        isSecondary={month.drafts > 0}
+      />
+      {hasAny ? <p className="mt-1 text-sm text-soft">{words.generateNote}</p> : null}
+    </div>
+  )
+}
+
+/** Publishes the drafts there are, made by the pattern or by hand. */
+function Publish({ month, view }: Desk) {
+  if (month.drafts === 0) return null
+  return (
+    <div>
+      <RotaForm
+        command="publish"
+        back={deskAddress(view)}
+        fields={fieldsOf(month)}
+        submit={words.publish(month.drafts)}
+      />
+      <p className="mt-1 text-sm text-soft">{words.publishNote}</p>
+    </div>
+  )
+}
+
+/** The way to a published month: how people take turns, drafts, publishing. */
+export function PatternCard({ month, view, today }: Desk & { today: PlainDate }) {
+  const { pattern } = month
+  const form = <PatternForm month={month} back={deskAddress(view)} today={today} />
   const isOver = daysOfMonth(month.month).to < today
-  if (!pattern) {
-    return (
-      <Card>
-        <SectionTitle>{words.title}</SectionTitle>
-        <p className="mb-4 text-soft">{words.note}</p>
-        <PatternForm month={month} back={back} today={today} />
-      </Card>
-    )
-  }
-  const hasAny = drafts + month.published > 0
   return (
     <Card className="grid gap-3">
-      <Fold summary={<span>{sayPattern(pattern)}</span>}>
-        <div className="border-t border-line pt-4">
-          <PatternForm month={month} back={back} today={today} />
+      {pattern ? (
+        <Fold summary={<span>{sayPattern(pattern)}</span>}>
+          <div className="border-t border-line pt-4">{form}</div>
+        </Fold>
+      ) : (
+        <div>
+          <SectionTitle>{words.title}</SectionTitle>
+          <p className="mb-4 text-soft">{words.note}</p>
+          {form}
         </div>
-      </Fold>
+      )}
       {isOver ? null : (
         <div className="grid items-start gap-3 sm:grid-cols-2">
-          <div>
-            <RotaForm
-              command="generate"
-              back={back}
-              fields={fields}
-              submit={hasAny ? words.generateAgain : words.generate}
-              isSecondary={drafts > 0}
-            />
-            {hasAny ? <p className="mt-1 text-sm text-soft">{words.generateNote}</p> : null}
-          </div>
-          {drafts > 0 ? (
-            <div>
-              <RotaForm
-                command="publish"
-                back={back}
-                fields={fields}
-                submit={words.publish(drafts)}
-              />
-              <p className="mt-1 text-sm text-soft">{words.publishNote}</p>
-            </div>
-          ) : null}
+          {pattern ? <Generate month={month} view={view} /> : null}
+          <Publish month={month} view={view} />
         </div>
       )}
     </Card>
