@@ -1876,12 +1876,13 @@ export interface TrainingRecord {
         id?: string | null;
       }[]
     | null;
-  status: 'valid' | 'corrected';
+  status: 'valid' | 'corrected' | 'withdrawn';
   corrections?:
     | {
         at: string;
         by?: (string | null) | User;
         reason: string;
+        fromLog?: boolean | null;
         before:
           | {
               [k: string]: unknown;
@@ -3700,6 +3701,7 @@ export interface TrainingRecordsSelect<T extends boolean = true> {
         at?: T;
         by?: T;
         reason?: T;
+        fromLog?: T;
         before?: T;
         id?: T;
       };

@@ -30,6 +30,7 @@ export const transcriptWords = {
   columns: ['培训日期', '课程', '学时（分钟）', '成绩', '结果', '证书编号', '有效到'],
   passed: '合格',
   failed: '不合格',
+  absent: '没有到场',
   corrected: '已更正',
   withdrawn: '证书已撤回',
   forEver: '长期',

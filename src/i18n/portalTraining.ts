@@ -136,7 +136,8 @@ export const trainerPage = {
   log: '登记',
   logged: (when: string) => `${when}登记`,
   correct: '更正',
-  correctAsk: '改了什么、为什么改，都会留下。漏签的人在下面补勾。',
+  correctAsk:
+    '改了什么、为什么改，都会留下。漏签的人在下面补勾；没有来的去掉勾，记录和证书随之撤销。',
   correctReason: '更正的原因',
   makeUp: (count: number) => `给没来的 ${count} 人补一场`,
   feedback: (mean: string, count: number) => `评价 ${mean} 颗星，${count} 人`,

@@ -16,6 +16,8 @@ export const recordText = {
   tooManyQuestions: (minutes: number) => `查得太多了，请 ${minutes} 分钟后再查。`,
   recorded: (title: string) => `培训「${title}」的成绩出来了，点开看您的记录和证书。`,
   corrected: (course: string) => `您在「${course}」的培训记录更正了，请看一看。`,
+  withdrawn: (course: string) =>
+    `您在「${course}」的培训记录撤销了：登记更正为没有到场，证书不再有效。有疑问请找培训员。`,
   auditSession: (title: string) => `培训 ${title}`,
   auditRecord: (course: string) => `培训记录 ${course}`,
   auditMade: (records: number, certificates: number) =>
@@ -23,5 +25,8 @@ export const recordText = {
   asked: (who: string, matter: string, phone: string) =>
     `${who}在办「${matter}」，想请您帮忙看看。${phone ? `电话 ${phone}。` : ''}`,
   noHelper: '这位同事现在不能帮这一项，请刷新页面换一位。',
+  lessonDue: (matter: string) => `小课「${matter}」今天要学完，两分钟就好，请点开学。`,
+  lessonLate: (matter: string, due: string) =>
+    `小课「${matter}」该在${due}前学完，您还没学，请尽快点开学。`,
   newLessons: (due: string) => `有事项的明白纸变了，出了两分钟小课，请在${due}前学完。`,
 }

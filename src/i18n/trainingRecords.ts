@@ -42,6 +42,7 @@ export const recordWords = {
   at: field('时间', 'At'),
   by: field('谁', 'By'),
   reason: field('原因', 'Reason'),
+  fromLog: field('因登记更正', 'Follows from the log'),
   before: field('原来的内容', 'Before'),
   record: field('培训记录', 'Training record'),
 }
@@ -49,6 +50,7 @@ export const recordWords = {
 export const recordStatusWords = [
   { value: 'valid', zh: '有效', en: 'Valid' },
   { value: 'corrected', zh: '已更正', en: 'Corrected' },
+  { value: 'withdrawn', zh: '已撤销', en: 'Withdrawn' },
 ] as const
 
 export const lessonWords = {

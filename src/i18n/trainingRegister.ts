@@ -21,12 +21,14 @@ export const registerColumns = [
 
 type Result = Pick<TrainingRecord, 'passed' | 'status' | 'withdrawnOn'>
 
-const resultOf = ({ passed }: Result): string =>
-  passed ? transcriptWords.passed : transcriptWords.failed
+const resultOf = ({ passed, status }: Result): string => {
+  if (status === 'withdrawn') return transcriptWords.absent
+  return passed ? transcriptWords.passed : transcriptWords.failed
+}
 
 const remarkOf = ({ status, withdrawnOn }: Result): string =>
   [
-    status === 'corrected' ? transcriptWords.corrected : '',
+    status === 'valid' ? '' : transcriptWords.corrected,
     withdrawnOn ? transcriptWords.withdrawn : '',
   ]
     .filter(Boolean)
@@ -95,6 +97,7 @@ export const recordPages = {
   score: (score: number) => `${score} 分`,
   passed: '合格',
   failed: '不合格',
+  absent: '没有到场',
   until: (day: string) => `有效到${day}`,
   forEver: '长期有效',
   over: (day: string) => `${day}过期`,

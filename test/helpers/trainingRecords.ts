@@ -65,6 +65,7 @@ export async function heldSession(
       status,
       quizGrace: 60,
       secret: randomUUID(),
+      history: [{ at: `${on}T00:00:00.000Z`, by: trainer.id, command: 'plan' }],
       commandIds: [randomUUID()],
     },
   })
@@ -89,6 +90,7 @@ export const enrol = (
       status: 'enrolled',
       attendance: 'present',
       score: 90,
+      history: [{ at: new Date().toISOString(), by: who.id, command: 'enrol' }],
       commandIds: [randomUUID()],
       ...more,
     },

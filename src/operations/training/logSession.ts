@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { idOf } from '@/access/roles'
 import { attendanceOf } from '@/domain/training/attendance'
 import { textFaults, unless } from '@/domain/training/refusals'
 import { sayInstant } from '@/domain/training/sayTimes'
@@ -7,6 +8,7 @@ import type { TrainingSession } from '@/payload-types'
 import { enrolmentsIn } from '@/queries/training/places'
 import { Refusal } from '../refusal'
 import { refuseTraining, wholeSession, whoTrains } from './findSession'
+import { followLog } from './followLog'
 import { inTurn, takeTurn } from './inTurn'
 import { once, withStep } from './once'
 import { type Tick, writeTicks } from './tickAttendance'
@@ -117,8 +119,11 @@ export async function logSession({
   )
 }
 
+const everyoneIn = async (req: PayloadRequest, id: string): Promise<Set<string>> =>
+  new Set((await enrolmentsIn(req, id)).flatMap(({ user }) => idOf(user) ?? []))
+
 /**
- * Puts a log right, with a reason; also who was there. Records that are missing then follow.
+ * Puts a log right, with a reason; also who was there. Records, certificates and competences follow.
  * @throws Refusal 400, 401, 403, 404, 409 when it was not logged
  */
 export async function correctLog({
@@ -143,9 +148,9 @@ export async function correctLog({
         ...logFaults(input),
         ...textFaults(reason, { name: '更正的原因', path: 'reason', most: 500 }),
       ])
-      await writeTicks(req, { session: before, ticks, commandId, now })
-      const { loggedAt, loggedBy } = before.log ?? {}
-      return req.payload.update({
+      const changed = await writeTicks(req, { session: before, ticks, commandId, now })
+      const { loggedAt, loggedBy, minutes } = before.log ?? {}
+      const after = await req.payload.update({
         collection: 'training-sessions',
         id,
         data: {
@@ -156,6 +161,9 @@ export async function correctLog({
         overrideAccess: true,
         req,
       })
+      const users = minutes === input.minutes ? changed : await everyoneIn(req, id)
+      await followLog(req, { session: after, users, reason: reason.trim(), now })
+      return after
     }),
   )
 }

@@ -121,7 +121,7 @@ export async function printUserTranscript(
     on: plainDateOf(now),
     rows: records.map(transcriptCells),
     total: transcriptWords.sayTotal(
-      records.length,
+      records.filter(({ status }) => status !== 'withdrawn').length,
       records.reduce((sum, { minutes }) => sum + minutes, 0),
       records.filter(({ passed }) => passed).length,
     ),

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '@/access/roles'
 import { type PlainDate, plainDateOf } from '@/domain/platform/plainDate'
-import { type Outcome, outcomesOf } from '@/domain/training/outcome'
+import type { Outcome } from '@/domain/training/outcome'
 import { validUntil } from '@/domain/training/validity'
 import { recordText as say } from '@/i18n/trainingRecordText'
 import type { Course, Enrolment, TrainingRecord, TrainingSession } from '@/payload-types'
@@ -12,6 +12,7 @@ import { inTransaction } from '../transaction'
 import { nextCertificates } from './certificateNumbers'
 import { type TaughtEdition, editionsAt } from './editionsAt'
 import { refreshCompetences } from './refreshCompetences'
+import { recordKey, recordsIn, sessionOutcomes } from './sessionOutcomes'
 
 /** What a call made. */
 export interface Recorded {
@@ -23,59 +24,6 @@ type NewRecord = Omit<TrainingRecord, 'id' | 'createdAt' | 'updatedAt'>
 
 const idsOf = (values: readonly (string | { id: string })[] | null | undefined): string[] =>
   (values ?? []).flatMap((value) => idOf(value) ?? [])
-
-async function coursesOf(req: PayloadRequest, session: TrainingSession): Promise<Course[]> {
-  const ids = idsOf(session.courses)
-  const { docs } = await req.payload.find({
-    collection: 'courses',
-    where: { id: { in: ids } },
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
-  return ids.flatMap((id) => docs.find((course) => course.id === id) ?? [])
-}
-
-async function everyOne<Slug extends 'enrolments' | 'training-records'>(
-  req: PayloadRequest,
-  collection: Slug,
-  sessionId: string,
-) {
-  const { docs } = await req.payload.find({
-    collection,
-    where: { session: { equals: sessionId } },
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
-  return docs
-}
-
-const minutesOf = ({ log, startsAt, endsAt }: TrainingSession): number =>
-  log?.minutes ?? Math.max(1, Math.round((Date.parse(endsAt) - Date.parse(startsAt)) / 60_000))
-
-/** Her score in a course's quiz; the session's, where the trainer noted only that. */
-const scoreIn = ({ quizAnswers, score }: Enrolment, course: Course): number | null =>
-  quizAnswers?.find((quiz) => idOf(quiz.course) === course.id)?.score ?? score ?? null
-
-function outcomeOf(enrolment: Enrolment, session: TrainingSession, courses: readonly Course[]) {
-  const { attendance, minutes } = enrolment
-  if (enrolment.status !== 'enrolled' || !attendance) return null
-  return outcomesOf(
-    { attendance, minutes: minutes ?? null },
-    {
-      sessionMinutes: minutesOf(session),
-      courses: courses.map((course) => ({
-        minutes: course.minutes,
-        passScore: course.passScore,
-        hasQuiz: (course.quiz ?? []).length > 0,
-        score: scoreIn(enrolment, course),
-      })),
-    },
-  )
-}
 
 function recordOf(
   enrolment: Enrolment,
@@ -112,23 +60,16 @@ function recordOf(
 
 /** The records that the session still lacks. */
 async function missing(req: PayloadRequest, session: TrainingSession): Promise<NewRecord[]> {
-  const courses = await coursesOf(req, session)
+  const outcomes = await sessionOutcomes(req, session)
   const trainedOn = plainDateOf(new Date(session.startsAt))
-  const matters = [...new Set(courses.flatMap((course) => idsOf(course.matters)))]
+  const matters = [...new Set(outcomes.flatMap(({ course }) => idsOf(course.matters)))]
   const editions = await editionsAt(req, matters, trainedOn)
-  const there = new Set(
-    (await everyOne(req, 'training-records', session.id)).map(
-      ({ user, course }) => `${idOf(user)} ${idOf(course)}`,
-    ),
-  )
+  const there = new Set((await recordsIn(req, session.id)).map(recordKey))
   const about = { trainedOn, session: session.id, editions }
-  return (await everyOne(req, 'enrolments', session.id)).flatMap((enrolment) =>
-    (outcomeOf(enrolment, session, courses) ?? []).flatMap((outcome, at) => {
-      const course = courses[at]
-      return course && !there.has(`${idOf(enrolment.user)} ${course.id}`)
-        ? [recordOf(enrolment, course, { ...about, outcome })]
-        : []
-    }),
+  return outcomes.flatMap(({ enrolment, course, outcome }) =>
+    outcome && !there.has(recordKey({ user: enrolment.user, course }))
+      ? [recordOf(enrolment, course, { ...about, outcome })]
+      : [],
   )
 }
 

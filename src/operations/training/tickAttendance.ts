@@ -1,10 +1,12 @@
 import type { PayloadRequest } from 'payload'
+import { idOf } from '@/access/roles'
 import { minutesOf } from '@/domain/network/rota/times'
 import { instantAt } from '@/domain/platform/daily'
 import { plainDateOf } from '@/domain/platform/plainDate'
 import { attendanceOf } from '@/domain/training/attendance'
 import { sessionOver } from '@/domain/training/places'
 import { type TrainingRefusal, unless } from '@/domain/training/refusals'
+import { clockAt } from '@/domain/training/sayTimes'
 import { trainingText as say } from '@/i18n/trainingText'
 import type { Enrolment, TrainingSession } from '@/payload-types'
 import { enrolmentsIn, placesOf } from '@/queries/training/places'
@@ -42,6 +44,10 @@ const timeFaults = (ticks: readonly Tick[]): TrainingRefusal[] =>
     ]
   })
 
+/** An instant that was noted before, to the second, while the list says the same minute. */
+const notedOr = (noted: string | null | undefined, session: TrainingSession, time: string): Date =>
+  noted && clockAt(new Date(noted)) === time ? new Date(noted) : instantOf(session, time)
+
 /** What a tick makes of a line. An arrival that was noted before keeps its time and way. */
 export function ticked(session: TrainingSession, row: Enrolment, tick: Tick): Partial<Enrolment> {
   const startsAt = new Date(session.startsAt)
@@ -50,12 +56,13 @@ export function ticked(session: TrainingSession, row: Enrolment, tick: Tick): Pa
     return { arrivedAt: null, arrivedBy: null, leftAt: null, attendance: 'absent', minutes: 0 }
   }
   const before = row.arrivedAt ? new Date(row.arrivedAt) : startsAt
-  const arrivedAt = tick.arrived ? instantOf(session, tick.arrived) : before
-  const leftAt = tick.left ? instantOf(session, tick.left) : null
+  const arrivedAt = tick.arrived ? notedOr(row.arrivedAt, session, tick.arrived) : before
+  const leftAt = tick.left ? notedOr(row.leftAt, session, tick.left) : null
+  const isAsNoted = row.arrivedAt ? arrivedAt.getTime() === Date.parse(row.arrivedAt) : false
   return {
     status: 'enrolled',
     arrivedAt: arrivedAt.toISOString(),
-    arrivedBy: row.arrivedAt && !tick.arrived ? row.arrivedBy : 'list',
+    arrivedBy: isAsNoted ? row.arrivedBy : 'list',
     leftAt: leftAt?.toISOString() ?? null,
     ...attendanceOf({ startsAt, endsAt, arrivedAt, leftAt }),
   }
@@ -63,7 +70,7 @@ export function ticked(session: TrainingSession, row: Enrolment, tick: Tick): Pa
 
 /**
  * Writes ticks to the lines of a session, within its transaction.
- * @returns how many lines changed
+ * @returns ids of the users whose attendance changed
  * @throws Refusal 400 for bad times or strangers, 409 when there would be more people than places
  */
 export async function writeTicks(
@@ -79,17 +86,23 @@ export async function writeTicks(
     commandId: string
     now: Date
   },
-): Promise<void> {
+): Promise<Set<string>> {
   refuseTraining(timeFaults(ticks))
+  const changed = new Set<string>()
   const rows = new Map((await enrolmentsIn(req, session.id)).map((row) => [row.id, row]))
   for (const tick of ticks) {
     const row = rows.get(tick.enrolment)
     if (!row) throw new Refusal({ kind: 'invalid', message: say.foreignRow })
+    const data = ticked(session, row, tick)
+    const { status, attendance, minutes } = { ...row, ...data }
+    if (status !== row.status || attendance !== row.attendance || minutes !== row.minutes) {
+      changed.add(idOf(row.user) ?? '')
+    }
     await req.payload.update({
       collection: 'enrolments',
       id: row.id,
       data: {
-        ...ticked(session, row, tick),
+        ...data,
         ...withStep(req, row, { commandId: `${commandId} ${row.id}`, command: 'tick', now }),
       },
       depth: 0,
@@ -99,6 +112,7 @@ export async function writeTicks(
   }
   const { taken, capacity } = await placesOf(req, session)
   if (taken > capacity) throw new Refusal({ kind: 'conflict', message: say.full })
+  return changed
 }
 
 /**

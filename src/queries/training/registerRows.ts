@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { type PlainDate, isPlainDate } from '@/domain/platform/plainDate'
 import { pathsBelow } from '@/domain/network/areas'
 import { isRecordId } from '@/domain/platform/recordId'
+import type { TrainingRecord } from '@/payload-types'
 import { nativeCollection } from '@/operations/platform/nativeCollection'
 
 /** Which records a register shows. */
@@ -29,7 +30,7 @@ export interface StoredRecord {
   expiresOn?: PlainDate | null
   certificate?: string | null
   withdrawnOn?: PlainDate | null
-  status: 'valid' | 'corrected'
+  status: TrainingRecord['status']
 }
 
 /** A line of the register. */

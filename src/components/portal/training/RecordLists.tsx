@@ -22,6 +22,11 @@ function validityWords({ passed, withdrawnOn, expiresOn }: Held, today: PlainDat
   return (isOver(expiresOn, today) ? words.over : words.until)(sayDay(expiresOn, today))
 }
 
+const resultWords = ({ passed, status }: TrainingRecord): string => {
+  if (status === 'withdrawn') return words.absent
+  return passed ? words.passed : words.failed
+}
+
 /** What somebody took home from each course, with the certificate to open. */
 export const OwnRecords = ({
   records,
@@ -42,11 +47,9 @@ export const OwnRecords = ({
             <span>{sayDay(record.trainedOn, today)}</span>
             <span>{words.minutes(record.minutes)}</span>
             {typeof record.score === 'number' ? <span>{words.score(record.score)}</span> : null}
-            <b className={record.passed ? 'text-accent' : 'text-late'}>
-              {record.passed ? words.passed : words.failed}
-            </b>
+            <b className={record.passed ? 'text-accent' : 'text-late'}>{resultWords(record)}</b>
             <span>{validityWords(record, today)}</span>
-            {record.status === 'corrected' ? <Badge>{words.corrected}</Badge> : null}
+            {record.status !== 'valid' ? <Badge>{words.corrected}</Badge> : null}
           </p>
           {(record.corrections ?? []).slice(-1).map(({ id, reason }) => (
             <p key={id} className="text-sm text-soft">

@@ -182,7 +182,7 @@ export function SessionLog({ view, trainer, now, open }: Part & { now: Date; ope
           >
             <p className="text-soft">{words.correctAsk}</p>
             <LogFields of="correct" session={session} />
-            <TickList lines={trainer.lines} of="correct" onlyMissing />
+            <TickList lines={trainer.lines} of="correct" />
             <Field id="correct-reason" label={words.correctReason}>
               <Textarea {...fieldProps('correct-reason')} name="reason" required maxLength={500} />
             </Field>

@@ -8,37 +8,24 @@ const timeOf = (at: string | null | undefined) => (at ? clockAt(new Date(at)) : 
 /**
  * The list to tick: who is there, who came late, who left early.
  * @param of sets the ids of one list apart from another's
- * @param onlyMissing only those who are not noted as there
  */
-export function TickList({
-  lines,
-  of,
-  onlyMissing = false,
-}: {
-  lines: readonly NamedLine[]
-  of: string
-  onlyMissing?: boolean
-}) {
-  const shown = lines.filter(
-    ({ row }) =>
-      ['enrolled', 'invited', 'waiting'].includes(row.status) && !(onlyMissing && row.arrivedAt),
-  )
+export function TickList({ lines, of }: { lines: readonly NamedLine[]; of: string }) {
+  const shown = lines.filter(({ row }) => ['enrolled', 'invited', 'waiting'].includes(row.status))
   return (
     <ul className="divide-y divide-line rounded-lg border border-line bg-paper">
       {shown.map(({ row, stationName }) => (
         <li key={row.id} className="group p-1">
-          {onlyMissing ? null : <input type="hidden" name="lines" value={row.id} />}
+          <input type="hidden" name="lines" value={row.id} />
           {row.arrivedAt ? <input type="hidden" name={`was.${row.id}`} value="on" /> : null}
           <Choice
-            name={onlyMissing ? 'lines' : `there.${row.id}`}
-            value={onlyMissing ? row.id : 'on'}
+            name={`there.${row.id}`}
+            value="on"
             defaultChecked={Boolean(row.arrivedAt)}
             id={`${of}-${row.id}`}
           >
             <b>{row.name}</b>
             <span className="ml-3 text-sm text-soft">{stationName}</span>
           </Choice>
-          {onlyMissing ? <input type="hidden" name={`there.${row.id}`} value="on" /> : null}
           <div className="hidden grid-cols-2 gap-3 px-11 pb-2 group-has-[:checked]:grid">
             <label className="text-sm text-soft">
               {words.from}
