@@ -12,14 +12,8 @@ export const within = (field: string, path: string): Where => {
   }
 }
 
-/**
- * Which cases a person may see: an agent those that her station and the stations below it were first
- * asked or hold; a department those of its matters; the county all. The system administrator reads no
- * citizen's data.
- * @returns true for all, false for none, else a query over indexed fields
- */
-export function casesOf(person: User | null): boolean | Where {
-  if (!person) return false
+/** What of the cases and their rows lies in a person's part of the county. */
+function placedWith(person: User): true | Where[] {
   if (hasRole(person, 'coordinator', 'supervisor')) return true
   const seen: Where[] = []
   if (hasRole(person, 'agent') && person.stationPath) {
@@ -29,7 +23,27 @@ export function casesOf(person: User | null): boolean | Where {
   if (hasRole(person, 'window-officer', 'reviewer') && department) {
     seen.push({ department: { equals: department } })
   }
+  return seen
+}
+
+const anyOf = (seen: true | Where[]): boolean | Where => {
+  if (seen === true) return true
   return seen.length > 0 ? { or: seen } : false
+}
+
+/**
+ * Which cases a person may see: an agent those that her station and the stations below it were first
+ * asked or hold, and those on their way to her station; a department those of its matters; the county all.
+ * The system administrator reads no citizen's data.
+ * @returns true for all, false for none, else a query over indexed fields
+ */
+export function casesOf(person: User | null): boolean | Where {
+  if (!person) return false
+  const seen = placedWith(person)
+  const station = idOf(person.station)
+  // After a closing a case can be on its way to a station that is not above the successor.
+  const isAwaited = seen !== true && seen.length > 0 && hasRole(person, 'agent') && station
+  return anyOf(isAwaited ? [...seen, { next: { equals: station } }] : seen)
 }
 
 /**
@@ -54,4 +68,7 @@ export const readCases: Access = ({ req }) => casesOf(personOf(req))
  * The events of a case are listed for whoever saw the case when they happened: they carry its paths and
  * department of then. Its page shows all of them to whoever sees the case now.
  */
-export const readCaseEvents: Access = readCases
+export const readCaseEvents: Access = ({ req }) => {
+  const person = personOf(req)
+  return person ? anyOf(placedWith(person)) : false
+}

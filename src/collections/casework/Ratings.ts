@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { readCases } from '@/access/cases'
+import { readCaseEvents } from '@/access/cases'
 import { nobody } from '@/access/roles'
 import { longestRatingText, ratingLevels, ratingReasons } from '@/domain/casework/rating'
 import { say } from '@/fields/say'
@@ -18,7 +18,7 @@ import {
 export const Ratings: CollectionConfig = {
   slug: 'ratings',
   labels: caseCollectionWords.rating,
-  access: { read: readCases, create: nobody, update: nobody, delete: nobody },
+  access: { read: readCaseEvents, create: nobody, update: nobody, delete: nobody },
   admin: {
     group: caseworkGroup,
     useAsTitle: 'number',

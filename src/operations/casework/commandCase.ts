@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { idOf } from '@/access/roles'
 import type { CaseCommand } from '@/domain/casework/commands'
 import { applyEvent } from '@/domain/casework/fold'
 import { handle } from '@/domain/casework/handle'
@@ -9,6 +10,7 @@ import { Refusal } from '../refusal'
 import { followSuccessor } from '../network/followSuccessor'
 import { inTransaction } from '../transaction'
 import { type CaseForCommand, caseForCommand } from './caseForCommand'
+import { stationById } from './casePlaces'
 import { caseRow } from './caseRow'
 import { refuseAll } from './refuseAll'
 import { repeated } from './repeated'
@@ -48,6 +50,21 @@ async function sinceThen(req: PayloadRequest, caseId: string, basedOn: number): 
   return docs.map(({ kind }) => eventWords[kind as keyof typeof eventWords]).join('、')
 }
 
+/**
+ * The path of the station that holds a case, null when none does. A closing can have taken the case to a
+ * line of stations of which the holder is none.
+ */
+async function pathOfHolder(
+  req: PayloadRequest,
+  holder: Case['holder'],
+  { stations }: CaseForCommand,
+): Promise<string | null> {
+  const id = idOf(holder)
+  if (!id) return null
+  const station = stations.find((one) => one.id === id) ?? (await stationById(req, id))
+  return station?.path ?? null
+}
+
 async function giveOnce(input: CaseCommandInput): Promise<Case> {
   const { req, caseId, commandId, basedOn, now } = input
   const found = await caseForCommand(req, caseId, now)
@@ -60,11 +77,10 @@ async function giveOnce(input: CaseCommandInput): Promise<Case> {
   if ('refusals' in handled) throw refuseAll(handled.refusals)
   const state = applyEvent(found.state, handled.event)
   const row = caseRow(state, await workingDays(req.payload, req))
-  const holder = found.stations.find(({ id }) => id === row.holder)
   const saved = await req.payload.update({
     collection: 'cases',
     id: caseId,
-    data: { ...row, holderPath: holder?.path ?? null },
+    data: { ...row, holderPath: await pathOfHolder(req, row.holder, found) },
     depth: 0,
     overrideAccess: true,
     req,

@@ -74,6 +74,27 @@ export async function namesOf(req: PayloadRequest, ids: string[]): Promise<Recor
   return Object.fromEntries(docs.map(({ id, name }) => [id, name ?? '']))
 }
 
+/** The stations that a case ever was held by, beside those of the origin's line: closed ones as well. */
+async function formerHolders(
+  req: PayloadRequest,
+  legs: readonly Leg[],
+  known: readonly Station[],
+): Promise<Station[]> {
+  const ids = legs.flatMap(({ party, holder }) =>
+    holder && party !== 'department' && !known.some(({ id }) => id === holder) ? [holder] : [],
+  )
+  if (ids.length === 0) return []
+  const { docs } = await req.payload.find({
+    collection: 'stations',
+    where: { id: { in: [...new Set(ids)] } },
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return docs
+}
+
 const named = (holder: Holder, stations: readonly Station[], department: string): NamedHolder => ({
   holder,
   name:
@@ -96,6 +117,7 @@ export async function caseView(req: PayloadRequest, caseId: string, now: Date): 
   const { nearDays } = await caseSettings(req.payload)
   const leg = openLeg(state)
   const term = leg && !leg.pausedFrom ? termOf(leg) : null
+  const holders = [...stations, ...(await formerHolders(req, state.legs, stations))]
   return {
     case: found.case,
     state,
@@ -103,7 +125,7 @@ export async function caseView(req: PayloadRequest, caseId: string, now: Date): 
     editionNumber: edition.number,
     legs: state.legs.map((one) => ({
       leg: one,
-      holderName: one.holder ? named(holderIn(one), stations, department).name : '',
+      holderName: one.holder ? named(holderIn(one), holders, department).name : '',
       standing: legStanding({ leg: one, calendar, now, nearDays }),
       used: legDaysUsed(one, calendar, context.on),
       dueOn: legDeadline(one, calendar)?.dueOn ?? null,

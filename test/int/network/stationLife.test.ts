@@ -1,15 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { ObjectId } from 'mongodb'
 import type { Payload } from 'payload'
+import { idOf } from '@/access/roles'
 import { fold } from '@/domain/casework/fold'
 import type { CaseState } from '@/domain/casework/state'
 import { plainDateOf } from '@/domain/platform/plainDate'
 import { caseEvents, storedEvents } from '@/operations/casework/caseEvents'
 import { nativeCollection } from '@/operations/platform/nativeCollection'
 import type { Case, Station } from '@/payload-types'
+import { caseView } from '@/queries/casework/caseView'
 import { wallAt } from '@/queries/catalogue/wall'
 import { namedStation } from '@/queries/network/publicStations'
 import { type CaseCounty, buildCaseCounty, give, idIn, registration } from '../../helpers/cases'
+import { asking } from '../prints/fixture'
 import { makePerson } from '../../helpers/people'
 import { type TestPayload, startTestPayload } from '../../helpers/payload'
 import { type Rest, restOf } from '../../helpers/rest'
@@ -299,5 +302,59 @@ test('a station moves to another address, the old one stays in its history', asy
   expect(await stationNow(stations.otherTown.id)).toMatchObject({
     address: '新街 1 号',
     history: [{ kind: 'moved', on, after: '新街 1 号' }],
+  })
+})
+
+describe('when a village closes in favour of a station of another town', () => {
+  const held: Record<'here' | 'onItsWay', string> = { here: '', onItsWay: '' }
+  beforeAll(async () => {
+    const { as, stations } = county
+    const parent = idOf(stations.town.area)
+    const area = await payload.create({
+      collection: 'areas',
+      data: { code: '371399001203', name: '河西村', tier: 'village', parent },
+      overrideAccess: true,
+    })
+    const west = await payload.create({
+      collection: 'stations',
+      data: { code: 'ZD001203', name: '河西村代办点', tier: 'village', area: area.id },
+      depth: 0,
+      overrideAccess: true,
+    })
+    const agent = await makePerson(payload, 'west', ['agent'], { station: west.id })
+    const asWest = await restOf(payload, agent)
+    for (const name of ['here', 'onItsWay'] as const) {
+      held[name] = idIn(await asWest.post('/cases/register', registration()))
+      await taken(asWest, held[name], 'forward', { to: stations.town.id, materials })
+    }
+    await taken(as.town, held.here, 'acknowledge')
+    const answer = await close(as.coordinator, west.id, { successor: stations.otherTown.id })
+    expect(answer).toMatchObject({ status: 200, body: { cases: 2 } })
+  })
+
+  test('the town that holds a case of it still finds the case after the next command', async () => {
+    const { as, stations } = county
+    const missing = [{ material: 'CL-000', remark: '缺复印件' }]
+    await taken(as.town, held.here, 'notify', { missing })
+    expect(await rowOf(held.here)).toMatchObject({
+      ...{ origin: stations.otherTown.id, originPath: stations.otherTown.path },
+      ...{ holder: stations.town.id, holderPath: stations.town.path },
+    })
+    expect(await as.town.get(`/cases/${held.here}`)).toMatchObject({ status: 200 })
+    await taken(as.town, held.here, 'receive-supplement', { materials })
+    const request = await asking(payload, county.people.town)
+    const view = await caseView(request, held.here, new Date())
+    expect(view.legs.at(-1)?.holderName).toBe(stations.town.name)
+    expect(view.legs[0].holderName).toBe('河西村代办点')
+  })
+
+  test('the town to which a case of it is on its way signs for it', async () => {
+    const { as, stations } = county
+    expect(await as.town.get(`/cases/${held.onItsWay}`)).toMatchObject({ status: 200 })
+    await taken(as.town, held.onItsWay, 'acknowledge')
+    expect(await rowOf(held.onItsWay)).toMatchObject({
+      ...{ holder: stations.town.id, holderPath: stations.town.path, next: null },
+    })
+    await taken(as.town, held.onItsWay, 'forward', { to: 'department', materials })
   })
 })
