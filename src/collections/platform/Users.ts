@@ -6,6 +6,7 @@ import { roles } from '@/domain/platform/roles'
 import { userEndpoints } from '@/endpoints/platform/users'
 import { say } from '@/fields/say'
 import { optionsOf } from '@/fields/term'
+import { followStation } from '@/hooks/platform/users/followStation'
 import { guardAccount } from '@/hooks/platform/users/guardAccount'
 import { guardPassword } from '@/hooks/platform/users/guardPassword'
 import { recordAccount, recordLogOut, refuseStopped } from '@/hooks/platform/users/recordAccount'
@@ -99,7 +100,7 @@ export const Users: CollectionConfig = {
   hooks: {
     beforeOperation: [guardPassword],
     beforeChange: [guardAccount],
-    afterChange: [recordAccount],
+    afterChange: [recordAccount, followStation],
     beforeLogin: [refuseStopped],
     afterLogout: [recordLogOut],
   },

@@ -28,7 +28,13 @@ export const Competences: CollectionConfig = {
       required: true,
       ...say(words.user),
     },
-    { name: 'station', type: 'relationship', relationTo: 'stations', ...say(words.station) },
+    {
+      name: 'station',
+      type: 'relationship',
+      relationTo: 'stations',
+      index: true,
+      ...say(words.station),
+    },
     { name: 'path', type: 'text', index: true, admin: { hidden: true } },
     {
       name: 'matter',

@@ -27,6 +27,7 @@ export const LessonAcknowledgements: CollectionConfig = {
     { fields: ['lesson', 'user'], unique: true },
     { fields: ['user', 'acknowledgedAt', 'dueOn'] },
     { fields: ['path', 'acknowledgedAt', 'dueOn'] },
+    { fields: ['acknowledgedAt', 'dueOn'] },
   ],
   fields: [
     {
@@ -48,6 +49,7 @@ export const LessonAcknowledgements: CollectionConfig = {
       name: 'station',
       type: 'relationship',
       relationTo: 'stations',
+      index: true,
       ...say(recordWords.station),
     },
     { name: 'path', type: 'text', admin: { hidden: true } },

@@ -96,7 +96,7 @@ export async function handPosts(req: PayloadRequest, handing: Handing): Promise<
   await applyPosts(req, { stationIds: [from.id, to.id], userIds: [...moved], on: today })
   // Whoever works there by her account alone, or is not in force anywhere yet, goes along.
   for (const userId of await usersAt(req, from.id)) {
-    await setActiveStation(req, { userId, station: to })
+    await setActiveStation(req, { userId, station: to, on: today })
   }
   return posts.length + others.length
 }

@@ -61,7 +61,16 @@ export async function refreshPathsBelow(req: PayloadRequest, areaId: string): Pr
 }
 
 /** Collections whose rows carry the path of their `station` as `path`, so that an index decides access. */
-const carriers = ['posts', 'standard-items', 'inspections', 'card-reprints'] as const
+const carriers = [
+  'posts',
+  'standard-items',
+  'inspections',
+  'card-reprints',
+  'competences',
+  'enrolments',
+  'lesson-acknowledgements',
+  'training-records',
+] as const
 
 /** Hands a station's path on to those who serve there, and to its rows: access is decided by it. */
 export async function refreshPathOfStaff({

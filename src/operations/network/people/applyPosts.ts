@@ -4,8 +4,9 @@ import { agentsFrom } from '@/domain/network/posts'
 import type { PlainDate } from '@/domain/platform/plainDate'
 import type { Station } from '@/payload-types'
 import { postsInForce } from '@/queries/network/posts'
-import { accountById } from './findStaffed'
 import { stationById } from '../../casework/casePlaces'
+import { followPerson } from '../../training/followPerson'
+import { accountById } from './findStaffed'
 
 const plainAgents = (agents: Station['agents']) =>
   (agents ?? []).map(({ name, phone, user }) => [name, phone ?? '', idOf(user) ?? ''])
@@ -29,10 +30,10 @@ async function refreshAgents(req: PayloadRequest, id: string, on: PlainDate): Pr
   })
 }
 
-/** Sets the place at which somebody works now, without ending the log-in. */
+/** Sets the place at which somebody works now, without ending the log-in; what she knows goes with her. */
 export async function setActiveStation(
   req: PayloadRequest,
-  { userId, station }: { userId: string; station: Pick<Station, 'id' | 'path'> },
+  { userId, station, on }: { userId: string; station: Pick<Station, 'id' | 'path'>; on: PlainDate },
 ): Promise<void> {
   await req.payload.db.updateOne({
     collection: 'users',
@@ -40,6 +41,7 @@ export async function setActiveStation(
     data: { station: station.id, stationPath: station.path ?? null },
     req,
   })
+  await followPerson(req, { userId, station, on })
 }
 
 /** Whoever works at a place where she has no post any more goes to the first of those she has. */
@@ -52,6 +54,7 @@ async function settleActive(req: PayloadRequest, userId: string, on: PlainDate):
   await setActiveStation(req, {
     userId,
     station: { id: idOf(first.station) ?? '', path: first.path },
+    on,
   })
 }
 

@@ -38,7 +38,7 @@ export async function switchStation({
   await inTransaction({
     req,
     run: async () => {
-      await setActiveStation(req, { userId: person.id, station })
+      await setActiveStation(req, { userId: person.id, station, on: plainDateOf(now) })
       const detail = say.switched(station.name)
       await recordAudit({
         req,
