@@ -63,6 +63,12 @@ const send = (page: Page) => page.click('main form button[type=submit]')
 /** The log-in of the admin, by Payload's own screen. */
 async function logInToAdmin(page: Page, username: string, password: string, site = app.url) {
   await open(page, '/admin/login', site)
+  // Before its scripts have taken it over, the form would send itself as a plain page.
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector('form.login__form') ?? {}).some((key) =>
+      key.startsWith('__reactProps'),
+    ),
+  )
   await fill(page, '#field-username', username)
   await fill(page, '#field-password', password)
   await page.click('form.login__form button[type=submit]')

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Payload } from 'payload'
-import { openTestDatabase } from './database'
+import { borrowTestDatabase } from './database'
 
 /** Payload with the project's own config, on a database of this test file alone. */
 export interface TestPayload {
@@ -22,7 +22,7 @@ export async function startTestPayload({
   label,
   env = {},
 }: { label?: string; env?: Record<string, string> } = {}): Promise<TestPayload> {
-  const database = await openTestDatabase(label)
+  const database = await borrowTestDatabase(label)
   const dataDir = mkdtempSync(join(tmpdir(), 'daiban-files-'))
   Object.assign(process.env, {
     NODE_ENV: 'test',

@@ -21,6 +21,10 @@ interface Outline {
 const flatten = (items: Outline[]): string[] =>
   items.flatMap(({ title, items: below }) => [title, ...flatten(below)])
 
+/** Some fonts write a character by the sign of its radical, which looks the same: ⽣ for 生. */
+const withoutRadicals = (text: string): string =>
+  text.replace(/[\u2F00-\u2FD5]/g, (radical) => radical.normalize('NFKC'))
+
 /**
  * Reads a PDF as a viewer would.
  * @param pdf the bytes; they are copied, as the reader takes them away
@@ -34,12 +38,8 @@ export async function readPdf(pdf: Uint8Array): Promise<PdfFacts> {
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number)
     const { items } = await page.getTextContent()
-    pages.push(
-      items
-        .map((item) => ('str' in item ? item.str : ''))
-        .join('')
-        .replace(/\s/g, ''),
-    )
+    const text = items.map((item) => ('str' in item ? item.str : '')).join('')
+    pages.push(withoutRadicals(text.replace(/\s/g, '')))
     const annotations = (await page.getAnnotations()) as { url?: string; dest?: unknown }[]
     links.push(annotations.map(({ url, dest }) => ({ url, dest })))
   }

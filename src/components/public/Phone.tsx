@@ -33,8 +33,8 @@ export function PhoneButton({
       className={cn(buttonClass({ variant, size: large ? 'large' : 'normal' }), className)}
     >
       <Icon aria-hidden="true" className="size-6 shrink-0" />
-      <span>
-        {publicText.hotline.call} <span className="whitespace-nowrap">{phone}</span>
+      <span className="min-w-0">
+        {publicText.hotline.call} <span className="inline-block">{phone}</span>
       </span>
     </a>
   )
