@@ -75,7 +75,8 @@ describe.each(kinds)('%s', (_name, path, status) => {
       for (const width of [360, 390, 1280]) {
         await page.setViewport({ width, height: 800 })
         expect(await misfits(page)).toEqual([])
-        if (width !== 390) expect(await stumbles(page)).toEqual([])
+        // What is twice as large is looked at below, in both types.
+        if (width !== 390 && size === 'normal') expect(await stumbles(page)).toEqual([])
       }
       const root = await page.$eval('html', (html) => parseFloat(getComputedStyle(html).fontSize))
       await page.$eval(
