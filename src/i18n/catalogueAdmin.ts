@@ -6,6 +6,7 @@ export const catalogueAdmin = {
   comparedWith: (number: number, day: string) =>
     both(`与第 ${number} 版（${day}）比较`, `Against edition ${number} (${day})`),
   noEdition: both('还没有发布过，没有可以比较的版。', 'Not published yet; nothing to compare.'),
+  anyTwo: both('对照任意两版', 'Compare any two editions'),
   same: both('纸上看得见的内容没有变化。', 'Nothing printed has changed.'),
   before: both('原来', 'Before'),
   after: both('现在', 'Now'),

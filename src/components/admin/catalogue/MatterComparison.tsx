@@ -62,6 +62,13 @@ export async function MatterComparison({ initPageResult, i18n }: DocumentViewSer
           ? say(words.comparedWith(edition.number, sayDate(edition.holdsFrom)))
           : say(words.noEdition)}
       </h2>
+      {matter && edition && edition.number > 1 && (
+        <p>
+          <a href={`/portal/matters/${encodeURIComponent(matter.code ?? '')}/compare`}>
+            {say(words.anyTwo)}
+          </a>
+        </p>
+      )}
       {edition && compared.changes.length === 0 && <p>{say(words.same)}</p>}
       {compared && <Changes changes={compared.changes} say={say} />}
     </Gutter>
