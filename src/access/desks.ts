@@ -13,6 +13,7 @@ const training: Role[] = ['trainer', 'coordinator', 'supervisor']
 const shownTo: Record<string, Role[]> = {
   matters: catalogue,
   editions: catalogue,
+  'matter-reports': catalogue,
   materials: catalogue,
   laws: catalogue,
   departments: ['coordinator', 'system-administrator'],
