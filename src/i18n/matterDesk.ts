@@ -4,6 +4,7 @@ import { both } from './words'
 export const matterDeskWords = {
   saveFirst: both('有改动还没保存，请先点「保存草稿」。', 'Save the draft first.'),
   newMatter: both('保存草稿以后，可以在这里提交审核。', 'Save the draft to go on.'),
+  factCheck: both('请窗口核实草稿', 'Ask the window to check the draft'),
   checks: both('检查', 'Checks'),
   allWell: both('检查通过，可以提交。', 'Nothing to mend.'),
   errors: both('发布前要改', 'To mend before publishing'),

@@ -10,7 +10,7 @@ import { plainPage } from './plainPage.ts'
  */
 
 /** Parts of the site that answer for themselves: programs and staff. */
-const others = /^\/(?:api|admin|portal|setup|_next)(?:\/|$)/
+const others = /^\/(?:api|admin|portal|setup|fact-check|_next)(?:\/|$)/
 /** The few addresses to which citizens send a form. */
 const forms = /^\/progress\/(?:look|rate|leave)$/
 /** No page has a longer path; what people type is in the query. */

@@ -22,6 +22,7 @@ const limits = {
   'progress by case': { points: 5, duration: 15 * 60, blockDuration: 15 * 60 },
   // A typed code is one of a million, and three of them count at a time.
   'check-in by account': { points: 10, duration: 10 * 60, blockDuration: 10 * 60 },
+  'fact-check by address': { points: 60, duration: 10 * 60, blockDuration: 10 * 60 },
   'certificate by address': { points: 60, duration: 10 * 60, blockDuration: 10 * 60 },
   // Ten thousand endings of a phone would take more than a year.
   'progress by case and day': { points: 20, duration: 24 * 3600, blockDuration: 24 * 3600 },

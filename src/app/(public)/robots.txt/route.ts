@@ -5,7 +5,16 @@ export const dynamic = 'force-dynamic'
 /** What search engines may read: everything for citizens, nothing for staff, each page once. */
 export async function GET(): Promise<Response> {
   const { county } = await publicSite()
-  const closed = ['/admin', '/portal', '/api', '/read/', '/text-size', '/s/', '/search']
+  const closed = [
+    '/admin',
+    '/portal',
+    '/api',
+    '/fact-check/',
+    '/read/',
+    '/text-size',
+    '/s/',
+    '/search',
+  ]
   const lines = [
     'User-agent: *',
     ...closed.map((path) => `Disallow: ${path}`),

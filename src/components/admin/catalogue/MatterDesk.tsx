@@ -26,6 +26,11 @@ export function MatterDesk() {
       ) : (
         <p>{words.newMatter[language]}</p>
       )}
+      {id ? (
+        <p>
+          <a href={`/portal/fact-checks/${String(id)}`}>{words.factCheck[language]}</a>
+        </p>
+      ) : null}
       <Checks data={data} language={language} />
       <SheetPreview data={data} language={language} />
     </div>

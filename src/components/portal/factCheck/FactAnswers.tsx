@@ -1,0 +1,60 @@
+import { Card } from '@/components/ui/Card'
+import {
+  type CheckedSection,
+  type SectionAnswer,
+  factCheckState,
+} from '@/domain/catalogue/factCheck/rules'
+import { type PlainDate, plainDateOf, sayDate } from '@/domain/platform/plainDate'
+import { factCheckPages as words } from '@/i18n/factChecks'
+import type { FactCheck } from '@/payload-types'
+
+function Answered({ check }: { check: FactCheck }) {
+  const sections = check.sections as unknown as CheckedSection[]
+  const answers = (check.answers ?? []) as unknown as SectionAnswer[]
+  const wrong = answers.filter(({ isRight }) => !isRight)
+  if (wrong.length === 0) return <p>{words.allRight}</p>
+  return (
+    <dl className="grid gap-2">
+      {wrong.map(({ key, remark }) => {
+        const section = sections.find((one) => one.key === key)
+        return (
+          <div key={key} className="border-l-4 border-late pl-3">
+            <dt className="font-bold">
+              {section?.title}：{words.wrong}
+            </dt>
+            <dd className="whitespace-pre-line text-soft">{section?.text}</dd>
+            <dd className="font-medium">{remark}</dd>
+          </div>
+        )
+      })}
+    </dl>
+  )
+}
+
+/** What the people of the window said, section by section; who has not answered, and until when. */
+export const FactAnswers = ({
+  checks,
+  fingerprint,
+  today,
+}: {
+  checks: readonly FactCheck[]
+  /** Of the draft as it is now. */
+  fingerprint: string
+  today: PlainDate
+}) =>
+  checks.map((check) => {
+    const { id, name, dueOn, answeredAt } = check
+    const state = factCheckState(check, today)
+    return (
+      <Card key={id}>
+        <h3 className="text-lg font-bold">{name}</h3>
+        <p className="text-soft">
+          {state === 'open' ? words.waiting(sayDate(dueOn)) : null}
+          {state === 'over' ? words.over : null}
+          {answeredAt ? words.answered(sayDate(plainDateOf(new Date(answeredAt)))) : null}
+        </p>
+        {answeredAt ? <Answered check={check} /> : null}
+        {check.fingerprint === fingerprint ? null : <p className="text-due">{words.changed}</p>}
+      </Card>
+    )
+  })
