@@ -1,10 +1,12 @@
 import type { CollectionConfig } from 'payload'
 import { Departments } from './catalogue/Departments'
 import { Editions } from './catalogue/Editions'
+import { FactChecks } from './catalogue/FactChecks'
 import { ImportRows } from './catalogue/ImportRows'
 import { ImportRuns } from './catalogue/ImportRuns'
 import { Laws } from './catalogue/Laws'
 import { Materials } from './catalogue/Materials'
+import { MatterReports } from './catalogue/MatterReports'
 import { Matters } from './catalogue/matters'
 import { PrintCounts } from './catalogue/PrintCounts'
 import { PrintRuns } from './catalogue/PrintRuns'
@@ -47,6 +49,8 @@ import { TrainingRecords } from './training/TrainingRecords'
 /** Every collection, in the order of the admin's navigation. */
 export const collections: CollectionConfig[] = [
   Matters,
+  MatterReports,
+  FactChecks,
   Editions,
   Materials,
   Laws,

@@ -194,6 +194,13 @@ export const matterWords = {
   ),
   reviewBy: field('复核期限', 'Review by'),
   lastCheckedOn: field('上次核对', 'Last checked'),
+  lastCheckedBy: field('核对人', 'Checked by'),
+  owner: field(
+    '责任人账号',
+    'Owner',
+    '在「核对事项」里指定。核对提醒发给这个人；没指定的，按旁边的姓名找，找不到就发给全部门。',
+    'Named among the reviews; is reminded. Else whoever bears the name beside, else all.',
+  ),
   responsiblePerson: field('责任人', 'Responsible'),
   stage: field('进展', 'Stage'),
   returnReason: field('退回原因', 'Why returned'),
@@ -204,6 +211,12 @@ export const matterWords = {
     'Agents without training are warned and offered help; nothing is blocked.',
   ),
   currentEdition: field('现行版', 'Current edition'),
+  nextEdition: field(
+    '即将执行的版',
+    'Coming edition',
+    '到执行那天 00:00 自动换上。',
+    'Takes effect at 00:00 of its day.',
+  ),
   withdrawnReason: field('停用原因', 'Why withdrawn'),
   lastEditedBy: field('最后修改人', 'Last edited by'),
 }

@@ -10,6 +10,7 @@ export const portalPlaces = {
   projects: '企业投资项目',
   ledger: '台账',
   board: '实时看板',
+  reviews: '核对事项',
   standard: '十个一',
   people: '代办员',
   cards: '要重印的服务卡',

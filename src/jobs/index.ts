@@ -11,7 +11,9 @@ import { postsOfDayTask } from './postsOfDay'
 import { printRunTask } from './printRun'
 import { raiseOrdersTask } from './raiseOrders'
 import { refreshCatalogueTask } from './refreshCatalogue'
+import { remindFactsTask } from './remindFacts'
 import { remindFindingsTask } from './remindFindings'
+import { remindReviewsTask } from './remindReviews'
 import { remindSessionsTask } from './remindSessions'
 import { sealAuditTask } from './sealAudit'
 import { sendDigestsTask } from './sendDigests'
@@ -43,6 +45,8 @@ const tasks: JobsConfig['tasks'] = [
   remindFindingsTask,
   postsOfDayTask,
   remindSessionsTask,
+  remindReviewsTask,
+  remindFactsTask,
   tellUnmannedTask,
 ]
 

@@ -2,6 +2,7 @@ import { hasBoard } from '@/access/board'
 import { reachesOfPerson } from '@/access/cases'
 import { hasPeople, hasStandard, hasStandardBoard } from '@/access/people'
 import { hasProjects } from '@/access/projects'
+import { seesReviews } from '@/access/reviews'
 import { hasRole } from '@/access/roles'
 import { hasRota } from '@/access/rota'
 import { hasTraining } from '@/access/training'
@@ -33,6 +34,7 @@ const offers: readonly Offer[] = [
   { href: '/portal/training/records', label: words.records, isFor: hasTraining },
   { href: '/portal/projects', label: words.projects, isFor: hasProjects },
   { href: '/portal/ledger', label: words.ledger, isFor: seesCases },
+  { href: '/portal/reviews', label: words.reviews, isFor: seesReviews },
   { href: '/portal/board', label: words.board, isFor: hasBoard },
   { href: '/portal/standard', label: words.standard, isFor: hasStandard },
   { href: '/portal/people', label: words.people, isFor: hasPeople },

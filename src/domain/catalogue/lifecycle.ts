@@ -5,9 +5,10 @@ export type Stage = 'drafting' | 'in-review' | 'returned' | 'scheduled' | 'publi
 
 /**
  * What can be done to a matter. `revise` is every save of a draft; `schedule` is publishing for a
- * later day; `check` is 上次核对无误.
+ * later day; `check` is 上次核对无误; `assign` names who answers for it (责任人).
  */
-export type Command = 'revise' | 'submit' | 'return' | 'publish' | 'schedule' | 'withdraw' | 'check'
+export type Command =
+  'revise' | 'submit' | 'return' | 'publish' | 'schedule' | 'withdraw' | 'check' | 'assign'
 
 interface Transition {
   roles: readonly Role[]
@@ -15,6 +16,8 @@ interface Transition {
   from: Partial<Record<Stage, Stage | 'stay'>>
   /** Only while an edition is in force, whatever the draft does. */
   needsLive?: boolean
+  /** Whoever answers for the matter may as well, whatever her role. */
+  isForOwner?: boolean
   /** The last editor may not do it while the department has another reviewer. */
   needsSecondPerson?: boolean
 }
@@ -65,6 +68,7 @@ const transitions: Record<Command, Transition> = {
   },
   check: {
     roles: reviewers,
+    isForOwner: true,
     needsLive: true,
     from: {
       drafting: 'stay',
@@ -72,6 +76,17 @@ const transitions: Record<Command, Transition> = {
       returned: 'stay',
       scheduled: 'stay',
       published: 'stay',
+    },
+  },
+  assign: {
+    roles: reviewers,
+    from: {
+      drafting: 'stay',
+      'in-review': 'stay',
+      returned: 'stay',
+      scheduled: 'stay',
+      published: 'stay',
+      withdrawn: 'stay',
     },
   },
 }
@@ -88,6 +103,8 @@ export interface Standing {
         roles: readonly Role[]
         isOfDepartment: boolean
         isLastEditor: boolean
+        /** Whether she is named as the one who answers for the matter. */
+        isOwner?: boolean
         /** Whether another active person may review for the department. */
         hasOtherReviewer: boolean
       }
@@ -106,6 +123,7 @@ const commandWords: Record<Command, string> = {
   schedule: '定期发布',
   withdraw: '停用',
   check: '标记核对无误',
+  assign: '指定责任人',
 }
 
 const stageSentences: Record<Stage, string> = {
@@ -122,11 +140,13 @@ const stageSentences: Record<Stage, string> = {
  * @returns null when it can, else why not, in Chinese
  */
 export function denialOf(command: Command, { stage, isLive, actor }: Standing): Denial | null {
-  const { roles, from, needsLive, needsSecondPerson } = transitions[command]
+  const { roles, from, needsLive, needsSecondPerson, isForOwner } = transitions[command]
   const verb = commandWords[command]
   if (actor !== 'system') {
-    if (!actor.roles.some((role) => roles.includes(role))) {
-      const who = roles.includes('editor') ? '部门编辑或部门审核' : '部门审核'
+    const mayAsOwner = isForOwner && actor.isOwner
+    if (!mayAsOwner && !actor.roles.some((role) => roles.includes(role))) {
+      const other = isForOwner ? '责任人或部门审核' : '部门审核'
+      const who = roles.includes('editor') ? '部门编辑或部门审核' : other
       return { code: 'wrong-role', message: `只有${who}可以${verb}。` }
     }
     if (!actor.isOfDepartment) {

@@ -44,6 +44,8 @@ export const auditActions = [
   { value: 'matter-submitted', zh: '送审事项', en: 'Matter submitted' },
   { value: 'matter-returned', zh: '退回事项', en: 'Matter returned' },
   { value: 'matter-published', zh: '发布事项', en: 'Matter published' },
+  { value: 'matter-checked', zh: '核对事项无误', en: 'Matter checked' },
+  { value: 'matter-assigned', zh: '指定事项责任人', en: 'Owner of a matter named' },
   { value: 'matter-withdrawn', zh: '撤下事项', en: 'Matter withdrawn' },
   { value: 'law-changed', zh: '修改法律依据', en: 'Law changed' },
   { value: 'matters-imported', zh: '导入事项', en: 'Matters imported' },

@@ -19,6 +19,7 @@ export const messageGroups = [
   { value: 'training', zh: '培训', en: 'Training' },
   { value: 'duty', zh: '值班', en: 'Duty' },
   { value: 'network', zh: '代办网络', en: 'Network' },
+  { value: 'catalogue', zh: '事项和明白纸', en: 'Matters and sheets' },
 ] as const satisfies readonly Term[]
 
 export type MessageGroup = ValueOf<typeof messageGroups>
@@ -169,6 +170,36 @@ export const messageKinds = [
   { value: 'swap-answered', zh: '换班答复', en: 'Swap', group: 'duty', urgency: 'at-once' },
   { value: 'substitute-wanted', zh: '找人顶班', en: 'Help', group: 'duty', urgency: 'at-once' },
   { value: 'station-unmanned', zh: '没人值班', en: 'Nobody', group: 'duty', urgency: 'at-once' },
+  {
+    value: 'matter-reported',
+    zh: '有误反馈',
+    en: 'Reported as wrong',
+    group: 'catalogue',
+    urgency: 'at-once',
+  },
+  {
+    value: 'report-answered',
+    zh: '反馈答复',
+    en: 'Report answered',
+    group: 'catalogue',
+    urgency: 'digest',
+  },
+  {
+    value: 'facts-answered',
+    zh: '核实答复',
+    en: 'Facts answered',
+    group: 'catalogue',
+    urgency: 'digest',
+  },
+  { value: 'facts-due', zh: '核实截止', en: 'Facts due', group: 'catalogue', urgency: 'digest' },
+  { value: 'review-due', zh: '核对提醒', en: 'Review due', group: 'catalogue', urgency: 'digest' },
+  {
+    value: 'review-late',
+    zh: '核对过期',
+    en: 'Review late',
+    group: 'catalogue',
+    urgency: 'digest',
+  },
 ] as const satisfies readonly Kind[]
 
 export type MessageKind = ValueOf<typeof messageKinds>

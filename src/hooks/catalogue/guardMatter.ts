@@ -11,8 +11,11 @@ import type { Matter } from '@/payload-types'
 const protectedFields = {
   stage: matterWords.stage.label.zh,
   currentEdition: matterWords.currentEdition.label.zh,
+  nextEdition: matterWords.nextEdition.label.zh,
   returnReason: matterWords.returnReason.label.zh,
   withdrawnReason: matterWords.withdrawnReason.label.zh,
+  lastCheckedBy: matterWords.lastCheckedBy.label.zh,
+  owner: matterWords.owner.label.zh,
   lastEditedBy: matterWords.lastEditedBy.label.zh,
 } as const
 

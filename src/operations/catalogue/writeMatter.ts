@@ -30,6 +30,21 @@ export const writePublished = (
   )
 
 /**
+ * Writes what belongs to the matter rather than to its text, e.g. who checked it: into the published record
+ * and the draft alike, whatever the draft is about. Nothing printed changes.
+ * @param matter its latest draft
+ */
+export async function writeBeside(
+  req: PayloadRequest,
+  { matter, name, data }: { matter: Matter; name: string; data: Partial<Matter> },
+): Promise<Matter> {
+  const write = { id: matter.id, name, data }
+  if (matter._status === 'published') return writePublished(req, write)
+  await writeStanding(req, { id: matter.id, data })
+  return writeDraft(req, write)
+}
+
+/**
  * Changes how the published record stands without its draft: the draft may be incomplete, and
  * what it says is not to be published. Hence below Payload's own update, which takes the draft along.
  */

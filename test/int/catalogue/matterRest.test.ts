@@ -167,7 +167,7 @@ describe('the buttons', () => {
     expect(await commands(editor)).toEqual(['revise', 'submit'])
     await editor.post(`/matters/${id}/submit`)
     expect(await commands(editor)).toEqual(['revise'])
-    expect(await commands(reviewer)).toEqual(['revise', 'return', 'publish', 'schedule'])
+    expect(await commands(reviewer)).toEqual(['revise', 'return', 'publish', 'schedule', 'assign'])
     expect((await stranger.get(`/matters/${id}/standing`)).status).toBe(404)
     expect((await nobody.get(`/matters/${id}/standing`)).status).toBe(401)
   })

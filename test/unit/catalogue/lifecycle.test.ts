@@ -26,6 +26,7 @@ const commands: readonly Command[] = [
   'schedule',
   'withdraw',
   'check',
+  'assign',
 ]
 const allRoles: readonly Role[] = roles.map(({ value }) => value)
 
@@ -42,6 +43,7 @@ const table = `
   schedule  -          scheduled  -          ·          -          -
   withdraw  withdrawn  withdrawn  withdrawn  withdrawn  withdrawn  -
   check     ·          ·          ·          ·          ·          -
+  assign    ·          ·          ·          ·          ·          ·
 `
 const expected = new Map(
   table
@@ -72,6 +74,19 @@ const at = (stage: Stage, actor: Standing['actor'] = person(), isLive = true): S
   actor,
 })
 const every = commands.flatMap((command) => stages.map((stage) => [command, stage] as const))
+
+describe('whoever answers for a matter', () => {
+  it('may say that it is still right as an editor too, and nothing more', () => {
+    const editor = (isOwner: boolean) => person({ roles: ['editor'], isOwner })
+    expect(denialOf('check', at('published', editor(true)))).toBeNull()
+    expect(denialOf('check', at('published', editor(false)))?.message).toBe(
+      '只有责任人或部门审核可以标记核对无误。',
+    )
+    expect(denialOf('publish', at('in-review', editor(true)))?.code).toBe('wrong-role')
+    const foreign = person({ roles: ['editor'], isOwner: true, isOfDepartment: false })
+    expect(denialOf('check', at('published', foreign))?.code).toBe('wrong-department')
+  })
+})
 
 describe('a reviewer of the department', () => {
   it.each(every)('%s at %s', (command, stage) => {

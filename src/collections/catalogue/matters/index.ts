@@ -44,6 +44,7 @@ export const Matters: CollectionConfig = {
   },
   defaultSort: 'code',
   versions: { drafts: { validate: false }, maxPerDoc: 0 },
+  indexes: [{ fields: ['department', 'reviewBy'] }],
   disableDuplicate: true,
   hooks: matterHooks,
   endpoints: matterEndpoints,
@@ -90,6 +91,17 @@ export const Matters: CollectionConfig = {
       type: 'relationship',
       relationTo: 'editions',
       ...say(words.currentEdition, { position: 'sidebar', readOnly: true }),
+    },
+    {
+      name: 'nextEdition',
+      type: 'relationship',
+      relationTo: 'editions',
+      index: true,
+      ...say(words.nextEdition, {
+        position: 'sidebar',
+        readOnly: true,
+        condition: (data: { nextEdition?: unknown }) => Boolean(data.nextEdition),
+      }),
     },
     {
       name: 'lastEditedBy',

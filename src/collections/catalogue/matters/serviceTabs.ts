@@ -1,4 +1,5 @@
 import type { Tab } from 'payload'
+import { loggedIn } from '@/access/roles'
 import { agencyModes, deliveryMethods, serviceChannels } from '@/domain/catalogue/vocabulary'
 import { plainDate } from '@/fields/plainDate'
 import { say } from '@/fields/say'
@@ -129,6 +130,26 @@ export const editionTab: Tab = {
       fields: [
         plainDate('reviewBy', words.reviewBy, { index: true }),
         plainDate('lastCheckedOn', words.lastCheckedOn),
+        {
+          name: 'lastCheckedBy',
+          type: 'relationship',
+          relationTo: 'users',
+          access: { read: loggedIn },
+          ...say(words.lastCheckedBy, { readOnly: true }),
+        },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'owner',
+          type: 'relationship',
+          relationTo: 'users',
+          index: true,
+          access: { read: loggedIn },
+          ...say(words.owner, { readOnly: true }),
+        },
         { name: 'responsiblePerson', type: 'text', maxLength: 30, ...say(words.responsiblePerson) },
       ],
     },
