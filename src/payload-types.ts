@@ -210,6 +210,7 @@ export interface Config {
       'remind-findings': TaskRemindFindings;
       'posts-of-day': TaskPostsOfDay;
       'remind-sessions': TaskRemindSessions;
+      'remind-reviews': TaskRemindReviews;
       'tell-unmanned': TaskTellUnmanned;
       inline: {
         input: unknown;
@@ -516,6 +517,11 @@ export interface Matter {
   cancelOn?: string | null;
   reviewBy?: string | null;
   lastCheckedOn?: string | null;
+  lastCheckedBy?: (string | null) | User;
+  /**
+   * Is reminded; else whoever bears the name below, else the whole department.
+   */
+  owner?: (string | null) | User;
   responsiblePerson?: string | null;
   stage?: ('drafting' | 'in-review' | 'returned' | 'scheduled' | 'published' | 'withdrawn') | null;
   /**
@@ -523,6 +529,10 @@ export interface Matter {
    */
   requiresTraining?: boolean | null;
   currentEdition?: (string | null) | Edition;
+  /**
+   * Takes effect at 00:00 of its day.
+   */
+  nextEdition?: (string | null) | Edition;
   lastEditedBy?: (string | null) | User;
   returnReason?: string | null;
   withdrawnReason?: string | null;
@@ -876,6 +886,10 @@ export interface Edition {
   holdsFrom: string;
   replacedOn?: string | null;
   withdrawnOn?: string | null;
+  /**
+   * Issued ahead, and never took effect.
+   */
+  calledOffOn?: string | null;
   changeNote?: string | null;
   changes?: string[] | null;
   /**
@@ -2083,7 +2097,9 @@ export interface Message {
     | 'swap-asked'
     | 'swap-answered'
     | 'substitute-wanted'
-    | 'station-unmanned';
+    | 'station-unmanned'
+    | 'review-due'
+    | 'review-late';
   key: string;
   text: string;
   link: string;
@@ -2109,6 +2125,7 @@ export interface MessageChoice {
   training?: ('at-once' | 'digest' | 'inbox') | null;
   duty?: ('at-once' | 'digest' | 'inbox') | null;
   network?: ('at-once' | 'digest' | 'inbox') | null;
+  catalogue?: ('at-once' | 'digest' | 'inbox') | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2166,6 +2183,7 @@ export interface AuditEvent {
     | 'matter-submitted'
     | 'matter-returned'
     | 'matter-published'
+    | 'matter-checked'
     | 'matter-withdrawn'
     | 'law-changed'
     | 'matters-imported'
@@ -2283,6 +2301,7 @@ export interface PayloadJob {
           | 'remind-findings'
           | 'posts-of-day'
           | 'remind-sessions'
+          | 'remind-reviews'
           | 'tell-unmanned';
         taskID: string;
         input?:
@@ -2339,6 +2358,7 @@ export interface PayloadJob {
         | 'remind-findings'
         | 'posts-of-day'
         | 'remind-sessions'
+        | 'remind-reviews'
         | 'tell-unmanned'
       )
     | null;
@@ -2712,10 +2732,13 @@ export interface MattersSelect<T extends boolean = true> {
   cancelOn?: T;
   reviewBy?: T;
   lastCheckedOn?: T;
+  lastCheckedBy?: T;
+  owner?: T;
   responsiblePerson?: T;
   stage?: T;
   requiresTraining?: T;
   currentEdition?: T;
+  nextEdition?: T;
   lastEditedBy?: T;
   returnReason?: T;
   withdrawnReason?: T;
@@ -2736,6 +2759,7 @@ export interface EditionsSelect<T extends boolean = true> {
   holdsFrom?: T;
   replacedOn?: T;
   withdrawnOn?: T;
+  calledOffOn?: T;
   changeNote?: T;
   changes?: T;
   fingerprint?: T;
@@ -3900,6 +3924,7 @@ export interface MessageChoicesSelect<T extends boolean = true> {
   training?: T;
   duty?: T;
   network?: T;
+  catalogue?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -4358,6 +4383,14 @@ export interface TaskPostsOfDay {
  * via the `definition` "TaskRemind-sessions".
  */
 export interface TaskRemindSessions {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRemind-reviews".
+ */
+export interface TaskRemindReviews {
   input?: unknown;
   output?: unknown;
 }

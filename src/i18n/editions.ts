@@ -16,6 +16,12 @@ export const editionWords = {
   changes: field('改了什么', 'Changes'),
   replacedOn: field('被替换日期', 'Replaced on'),
   withdrawnOn: field('停用日期', 'Withdrawn on'),
+  calledOffOn: field(
+    '收回日期',
+    'Called off on',
+    '提前印发、还没执行就收回的，才有。',
+    'Issued ahead, and never took effect.',
+  ),
   snapshot: field('内容', 'Content'),
   layout: field('版面', 'Layout'),
   issuedBy: field('发布人', 'Issued by'),

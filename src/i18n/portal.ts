@@ -13,7 +13,7 @@ export const portalText = {
   markWithdrawn: (date: string) => `已停用（${date}），请勿张贴`,
   markReplaced: (number: number) => `已换新，现行第 ${number} 版，请勿张贴`,
   markOld: '旧版，请勿张贴',
-  markNotYet: (date: string) => `还没执行，${date}起用`,
+  markCalledOff: '没有执行就收回了，请勿张贴',
   badKind: '不认识这种材料。可以打印明白纸、服务指南、一次性告知单、公示栏和便民服务卡。',
   badEdition: '版号应是 1 以上的整数，例如 edition=3。',
   badStation: '代办机构的代号是 2 到 24 个字母、数字或横线。请核对网址里的 station。',

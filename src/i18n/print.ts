@@ -4,7 +4,7 @@ export const printWords = {
   draft: '草稿',
   draftNote: '草稿，不能张贴',
   edition: (number: number) => `第 ${number} 版`,
-  holdsFrom: (date: string) => `${date}起执行`,
+  holdsFrom: (date: string) => `自 ${date}起执行`,
   alsoCalled: '也叫：',
   code: '编码',
   howLong: '多久办好',

@@ -13,13 +13,32 @@ export const checkWords = {
   withdrawn: '这件事已经停用了',
   withdrawnNote: (date: string) => `从 ${date} 起不再办理，这张纸不要再用。`,
   withdrawnNoDate: '这件事不再办理，这张纸不要再用。',
-  notYet: '这张纸还没到执行的日子',
-  notYetNote: (number: number, date: string) => `第 ${number} 版，${date}起执行。`,
+  nextNote: (number: number, date: string) => `${date}起换第 ${number} 版。`,
+  coming: (date: string) => `这张纸从${date}起用`,
+  comingNote: ({ number, until }: { number: number; until?: number }) =>
+    until
+      ? `第 ${number} 版，现在还没到日子。在那之前用第 ${until} 版。`
+      : `第 ${number} 版，现在还没到日子。`,
+  calledOff: '这张纸没有执行，不要用',
+  calledOffNote: ({
+    number,
+    from,
+    on,
+    now,
+  }: {
+    number: number
+    from: string
+    on: string
+    now?: number
+  }) =>
+    `第 ${number} 版原定${from}起执行，${on}收回了，从来没有用过。` +
+    (now ? `现在用的是第 ${now} 版。` : ''),
   unknown: '查不到这个短码',
   unknownNote:
     '请对着纸再打一遍：前面是事项编码，横线后面是 4 个字母或数字。还不对，这张纸可能不是县里发的，请打电话问。',
   readAs: (code: string) => `按「${code}」查的。`,
   changes: '改了什么',
+  willChange: '到时候改什么',
   changesIn: (number: number, date: string) => `第 ${number} 版（${date}）`,
   noChanges: '内容有更新，请以新的明白纸为准。',
   open: '看新的明白纸',

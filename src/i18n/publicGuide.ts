@@ -5,6 +5,8 @@ export const guideWords = {
   code: '编码',
   edition: (number: number) => `第 ${number} 版`,
   holdsFrom: (date: string) => `${date}起执行`,
+  coming: (date: string) => `${date}起有变化，在那之前照这一页办`,
+  comingRest: '内容有更新，到时候以新的为准。',
   checked: '最近核对',
   checkedBy: (date: string, department: string) => `${date} ${department}`,
   onThisPage: '这一页有',

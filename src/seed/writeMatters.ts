@@ -77,6 +77,6 @@ export async function writeMatters({
     await noteChange(req, matterId, changeNote)
     if (stage === 'drafting') continue
     await submitMatter({ req, matterId, actor })
-    if (stage === 'returned') await returnMatter({ req, matterId, actor, reason })
+    if (stage === 'returned') await returnMatter({ req, matterId, actor, reason, now: new Date() })
   }
 }

@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Places } from '@/components/public/guide/Places'
 import { Steps } from '@/components/public/guide/Steps'
@@ -6,8 +7,10 @@ import { PublicText } from '@/components/public/PublicText'
 import { SectionTitle, TintBox } from '@/components/ui/Card'
 import { buttonClass } from '@/components/ui/Button'
 import type { MatterContent } from '@/domain/catalogue/matterContent'
+import { comparisonWords } from '@/i18n/editionLife'
 import { portalPages } from '@/i18n/portalPages'
 import { Fold } from './Fold'
+import { ReportForm } from './reviews/ReportForm'
 
 const words = portalPages.explain
 
@@ -86,7 +89,14 @@ export function ExplainMore({ content, station }: { content: MatterContent; stat
         >
           {words.notice}
         </a>
+        <Link
+          href={`/portal/matters/${file}/compare`}
+          className={buttonClass({ variant: 'quiet' })}
+        >
+          {comparisonWords.open}
+        </Link>
       </div>
+      <ReportForm code={code} />
     </>
   )
 }

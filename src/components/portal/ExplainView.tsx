@@ -18,7 +18,9 @@ import {
 import type { Edition } from '@/payload-types'
 import { keyFacts, sayCounts, sayMaterialNote } from '@/printing/facts'
 import { addressOf } from '@/printing/sheet/address'
+import type { ComingSheet } from '@/queries/catalogue/comingSheets'
 import { countyOf } from '@/queries/platform/settings'
+import { ComingCard } from './ComingCard'
 import { ExplainActions } from './ExplainActions'
 import { ExplainMore } from './ExplainMore'
 import { MaterialsCheck } from './MaterialsCheck'
@@ -35,12 +37,15 @@ const words = portalPages.explain
 export async function ExplainView({
   visit: { payload, station },
   edition,
+  coming,
   have,
   panel,
   backTo,
 }: {
   visit: Visit
   edition: Edition
+  /** The edition that is issued ahead. */
+  coming?: ComingSheet
   have: number[]
   panel?: string
   backTo: string
@@ -80,6 +85,7 @@ export async function ExplainView({
       </header>
       <div className="grid items-start gap-6 2xl:grid-cols-[minmax(0,1fr)_21rem]">
         <div className="grid min-w-0 gap-7">
+          {coming ? <ComingCard sheet={coming} station={station} /> : null}
           <FactsBand facts={facts} />
           {station ? (
             <TakeCase code={content.code} name={content.name} station={station.code} />

@@ -11,14 +11,17 @@ const words = portalPages.printForm
 /** Prints a sheet: size, copies, and whose name is on it. */
 export function SheetPrintForm({
   code,
+  edition,
   station,
 }: {
   code: string
+  /** Number of the edition; the one in force without it. */
+  edition?: number
   station: { code: string; name: string } | null
 }) {
   return (
     <PrintForm
-      target={{ kind: 'sheet', code, station: station?.code }}
+      target={{ kind: 'sheet', code, edition, station: station?.code }}
       clientId={randomUUID()}
       className="grid gap-4"
     >

@@ -99,7 +99,7 @@ export function CheckAnswer({
   matters: readonly PublicMatter[]
 }) {
   const { verdict, content, edition, readAs } = print
-  const isOver = verdict.kind === 'withdrawn'
+  const isOver = verdict.kind === 'withdrawn' || (verdict.kind === 'called-off' && !verdict.by)
   return (
     <>
       <p className="mb-2 flex flex-wrap justify-between gap-x-4 text-soft">
@@ -109,12 +109,18 @@ export function CheckAnswer({
       <VerdictBanner checked={print} />
       {readAs ? <p className="mt-2 text-soft">{words.readAs(readAs)}</p> : null}
       {verdict.kind === 'replaced' ? <Changes since={verdict.since} /> : null}
+      {verdict.kind === 'coming' && verdict.until ? <Changes since={[edition]} /> : null}
+      {verdict.kind === 'current' && verdict.next ? (
+        <Changes since={[verdict.next]} isAhead />
+      ) : null}
       {isOver ? null : (
         <div className="mt-6 grid grid-cols-1 gap-2.5">
           <a href={pathTo.guide(content.code)} className={buttonClass({ size: 'large' })}>
-            {verdict.kind === 'replaced' ? words.open : words.openCurrent}
+            {verdict.kind === 'replaced' || verdict.kind === 'called-off'
+              ? words.open
+              : words.openCurrent}
           </a>
-          {verdict.kind === 'not-yet' ? null : (
+          {verdict.kind === 'coming' && !verdict.until ? null : (
             <a
               href={
                 pathTo.sheet(content.code, 'a4') +

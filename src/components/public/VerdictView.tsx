@@ -21,14 +21,36 @@ const looks = {
     title: 'text-late',
     head: words.withdrawn,
   },
-  'not-yet': { mark: '!', frame: 'border-due bg-due-tint', title: 'text-due', head: words.notYet },
+  coming: { mark: '!', frame: 'border-due bg-due-tint', title: 'text-due', head: words.coming },
+  'called-off': {
+    mark: '✕',
+    frame: 'border-late bg-late-tint',
+    title: 'text-late',
+    head: words.calledOff,
+  },
   unknown: { mark: '?', frame: 'border-due bg-due-tint', title: 'text-due', head: words.unknown },
 } as const
 
 function Explained({ verdict, edition }: { verdict: Verdict<EditionLine>; edition: EditionLine }) {
   const { number, holdsFrom } = edition
-  if (verdict.kind === 'current') return <>{words.currentNote(number, sayDate(holdsFrom))}</>
-  if (verdict.kind === 'not-yet') return <>{words.notYetNote(number, sayDate(verdict.from))}</>
+  if (verdict.kind === 'current') {
+    const { next } = verdict
+    return (
+      <>
+        {words.currentNote(number, sayDate(holdsFrom))}
+        {next ? words.nextNote(next.number, sayDate(next.holdsFrom)) : null}
+      </>
+    )
+  }
+  if (verdict.kind === 'coming') {
+    return <>{words.comingNote({ number, until: verdict.until?.number })}</>
+  }
+  if (verdict.kind === 'called-off') {
+    const on = sayDate(verdict.on)
+    return (
+      <>{words.calledOffNote({ number, from: sayDate(holdsFrom), on, now: verdict.by?.number })}</>
+    )
+  }
   if (verdict.kind === 'withdrawn') {
     return <>{verdict.on ? words.withdrawnNote(sayDate(verdict.on)) : words.withdrawnNoDate}</>
   }
@@ -52,6 +74,7 @@ export function VerdictBanner({
   checked: { verdict: Verdict<EditionLine>; edition: EditionLine } | null
 }) {
   const { mark, frame, title, head } = looks[checked?.verdict.kind ?? 'unknown']
+  const from = checked?.verdict.kind === 'coming' ? sayDate(checked.verdict.from) : ''
   return (
     <div className={cn('rounded-xl border-3 p-5 sm:p-6', frame)}>
       <h1
@@ -61,18 +84,27 @@ export function VerdictBanner({
         )}
       >
         <span aria-hidden="true">{mark}</span>
-        {head}
+        {typeof head === 'string' ? head : head(from)}
       </h1>
       <p className="mt-2 text-lg">{checked ? <Explained {...checked} /> : words.unknownNote}</p>
     </div>
   )
 }
 
-/** What changed since the print, newest edition first. */
-export function Changes({ since }: { since: readonly EditionLine[] }) {
+/**
+ * What changed since the print, newest edition first.
+ * @param isAhead whether it changes on a later day
+ */
+export function Changes({
+  since,
+  isAhead = false,
+}: {
+  since: readonly EditionLine[]
+  isAhead?: boolean
+}) {
   return (
     <section className="mt-7">
-      <h2 className="text-lg font-bold text-soft">{words.changes}</h2>
+      <h2 className="text-lg font-bold text-soft">{isAhead ? words.willChange : words.changes}</h2>
       {since.map(({ id, number, holdsFrom, changes, changeNote }) => {
         const told = changes?.length ? changes : [changeNote || words.noChanges]
         return (

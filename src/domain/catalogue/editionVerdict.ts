@@ -1,22 +1,27 @@
 import type { PlainDate } from '../platform/plainDate'
-
-/** What of an edition its standing depends on. */
-export interface EditionStanding {
-  number: number
-  holdsFrom: PlainDate
-  replacedOn?: PlainDate | null
-  withdrawnOn?: PlainDate | null
-}
+import {
+  comingOf,
+  type EditionStanding,
+  holdingOn,
+  isCalledOff,
+  isComing,
+  lastWithdrawn,
+} from './editionLife/standing'
 
 /** What a print of an edition is worth today. */
 export type Verdict<E extends EditionStanding = EditionStanding> =
-  | { kind: 'current' }
+  /** `next` is issued already and replaces it on a later day. */
+  | { kind: 'current'; next?: E }
   | { kind: 'replaced'; by: E; since: E[] }
   | { kind: 'withdrawn'; on: PlainDate | null }
-  | { kind: 'not-yet'; from: PlainDate }
+  /** Issued ahead; `until` then the edition in force holds, when there is one. */
+  | { kind: 'coming'; from: PlainDate; until?: E }
+  /** Was issued ahead and never took effect. */
+  | { kind: 'called-off'; on: PlainDate; by?: E }
 
 /**
- * Whether a print still holds, which is what its QR code tells (§二(三)1: 有关部门应及时予以更新).
+ * Whether a print still holds, which is what its QR code tells (§二(三)1: 有关部门应及时予以更新). It goes by the
+ * dates alone, so that it turns at 00:00 whatever else is late.
  * @param edition the edition that was printed
  * @param editions all editions of its matter
  * @param isWithdrawn whether the matter is out of use
@@ -34,17 +39,21 @@ export function verdictOn<E extends EditionStanding>({
   isWithdrawn: boolean
   today: PlainDate
 }): Verdict<E> {
-  const holds = ({ holdsFrom, withdrawnOn }: E) =>
-    holdsFrom <= today && !(withdrawnOn && withdrawnOn <= today)
-  const since = editions
-    .filter((other) => other.number > edition.number && holds(other))
-    .sort((a, b) => b.number - a.number)
-  const [by] = since
-  if (isWithdrawn || (edition.withdrawnOn && edition.withdrawnOn <= today)) {
-    return { kind: 'withdrawn', on: edition.withdrawnOn ?? null }
+  const holding = holdingOn(editions, today)
+  const gone = lastWithdrawn(editions, today)
+  const inUse = holding.filter(({ number }) => !isWithdrawn || (gone && number > gone.number))
+  const [inForce] = inUse
+  if (isCalledOff(edition)) {
+    return { kind: 'called-off', on: edition.calledOffOn ?? '', by: inForce }
   }
-  if (by) return { kind: 'replaced', by, since }
-  return edition.holdsFrom > today
-    ? { kind: 'not-yet', from: edition.holdsFrom }
-    : { kind: 'current' }
+  if (isComing(edition, today)) {
+    return { kind: 'coming', from: edition.holdsFrom, until: inForce }
+  }
+  if (!inUse.length && isWithdrawn) return { kind: 'withdrawn', on: edition.withdrawnOn ?? null }
+  if (edition.withdrawnOn && edition.withdrawnOn <= today) {
+    return { kind: 'withdrawn', on: edition.withdrawnOn }
+  }
+  const since = inUse.filter(({ number }) => number > edition.number)
+  const [by] = since
+  return by ? { kind: 'replaced', by, since } : { kind: 'current', next: comingOf(editions, today) }
 }

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { callOffComing } from './callOffComing'
 import { fillMatter } from './fillMatter'
 import { forceDraft } from './forceDraft'
 import { guardMatter } from './guardMatter'
@@ -7,5 +8,5 @@ import { refuseStale } from './refuseStale'
 /** What happens around every save of a matter, from admin, REST and operations alike. */
 export const matterHooks: NonNullable<CollectionConfig['hooks']> = {
   beforeOperation: [forceDraft],
-  beforeValidate: [guardMatter, refuseStale, fillMatter],
+  beforeValidate: [guardMatter, refuseStale, fillMatter, callOffComing],
 }

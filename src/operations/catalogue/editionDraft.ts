@@ -1,22 +1,29 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
+import { idOf } from '@/access/roles'
 import { changesBetween, type Change } from '@/domain/catalogue/changes'
+import { type EditionPlan, planEdition } from '@/domain/catalogue/editionLife/plan'
 import { editionNumber, shortCode } from '@/domain/catalogue/matterCode'
 import type { MatterContent } from '@/domain/catalogue/matterContent'
 import { printedText } from '@/domain/catalogue/printedParts'
-import type { Edition } from '@/payload-types'
+import type { PlainDate } from '@/domain/platform/plainDate'
+import type { Edition, Matter } from '@/payload-types'
+import { editionBefore, newestEdition } from '@/queries/catalogue/editionBefore'
 import { snapshotOf } from './printFacts'
 
 /** The edition that publishing would issue, or why none is due. */
 export interface EditionDraft {
+  /** The latest that was not called off, the coming one aside. */
   previous: Edition | null
+  /** The one that is issued ahead and has not taken effect yet. */
+  coming: Edition | null
+  /** Of the edition that would be issued; a number is never used twice. */
   number: number
   /** Hash over what is printed. */
   fingerprint: string
   /** What can be seen to change against the edition before; empty for the first. */
   changes: Change[]
-  /** Whether an edition is due: the first, a changed sheet, or one that comes back into use. */
-  isDue: boolean
+  plan: EditionPlan
 }
 
 /** Hash over what the sheet prints, so that a change nobody can see on paper issues no edition. */
@@ -32,34 +39,36 @@ export function snapshotFrom(content: MatterContent): MatterContent {
   return kept
 }
 
-/** Compares what a matter says with its latest edition. */
+/**
+ * Compares what a draft says with the edition before it, and plans what its publishing issues.
+ * @param today in the county
+ */
 export async function editionDraft({
   req,
-  matterId,
+  matter,
   content,
+  today,
 }: {
   req: PayloadRequest
-  matterId: string
+  matter: Pick<Matter, 'id' | 'nextEdition' | 'effectiveOn'>
   content: MatterContent
+  today: PlainDate
 }): Promise<EditionDraft> {
-  const { docs } = await req.payload.find({
-    collection: 'editions',
-    where: { matter: { equals: matterId } },
-    sort: '-number',
-    limit: 1,
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
-  const previous = docs[0] ?? null
+  const reader = { payload: req.payload, req }
+  const latest = await newestEdition(reader, { matter: { equals: matter.id } })
+  const next = idOf(matter.nextEdition)
+  // There is at most one coming edition, and none is issued behind it: it is the latest.
+  const coming = next && latest?.id === next ? latest : null
+  const previous = await editionBefore(reader, matter)
   const fingerprint = fingerprintOf(content)
+  const { effectiveOn } = matter
   return {
     previous,
-    number: editionNumber(previous ? [previous.number] : []),
+    coming,
+    number: editionNumber(latest ? [latest.number] : []),
     fingerprint,
     changes: previous ? changesBetween(snapshotOf(previous), content) : [],
-    isDue: !previous || Boolean(previous.withdrawnOn) || previous.fingerprint !== fingerprint,
+    plan: planEdition({ previous, coming, fingerprint, effectiveOn, today }),
   }
 }
 

@@ -44,6 +44,7 @@ async function actorOf(req: PayloadRequest, matter: Matter): Promise<Standing['a
     roles: person.roles,
     isOfDepartment: idOf(person.department) === department,
     isLastEditor: idOf(matter.lastEditedBy) === person.id,
+    isOwner: idOf(matter.owner) === person.id,
     hasOtherReviewer: await hasOtherReviewer(req, department),
   }
 }

@@ -13,17 +13,18 @@ import { countyFacts, editionFacts, layoutOf, snapshotOf, stationFacts } from '.
 type MatterRequest = Extract<PrintRequest, { code: string }>
 
 /**
- * What an edition says of itself on paper. An old one is printed as it was, but says at its head that
- * it no longer holds, so that nobody hangs it.
+ * What an edition says of itself on paper. One that is issued ahead names the date it holds from, as every
+ * sheet does. An old one is printed as it was, but says at its head that it no longer holds, so that nobody
+ * hangs it.
  */
-function markedEdition({ edition, isCurrent, current }: PrintedEdition): EditionFacts {
+function markedEdition({ edition, standing, current }: PrintedEdition): EditionFacts {
   const facts = editionFacts(edition)
-  if (isCurrent) return facts
-  const { withdrawnOn, replacedOn } = edition
+  if (standing !== 'old') return facts
+  const { withdrawnOn, replacedOn, calledOffOn } = edition
+  if (calledOffOn) return { ...facts, ended: text.markCalledOff }
   if (withdrawnOn) return { ...facts, ended: text.markWithdrawn(sayDate(withdrawnOn)) }
   if (replacedOn && current) return { ...facts, ended: text.markReplaced(current.number) }
-  if (!current || edition.number < current.number) return { ...facts, ended: text.markOld }
-  return { ...facts, ended: text.markNotYet(sayDate(edition.holdsFrom)) }
+  return { ...facts, ended: text.markOld }
 }
 
 /** Sheet, guide or notice form of a matter: their content comes from the edition's snapshot. */

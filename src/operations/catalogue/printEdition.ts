@@ -4,11 +4,12 @@ import { portalText as text } from '@/i18n/portal'
 import { Refusal } from '@/operations/refusal'
 import type { Edition, Matter } from '@/payload-types'
 
-/** An edition on its way to paper, and whether it still holds. */
+/** An edition on its way to paper, and whether it holds. */
 export interface PrintedEdition {
   matter: Matter
   edition: Edition
-  isCurrent: boolean
+  /** `coming`: issued ahead, to be printed before its day. */
+  standing: 'current' | 'coming' | 'old'
   /** The edition that holds now, when it is another one. */
   current: Edition | null
 }
@@ -69,7 +70,8 @@ export async function printedEdition(
     if (!edition) {
       throw new Refusal({ kind: 'not-found', message: text.unknownEdition(matter.name, number) })
     }
-    return { matter, edition, isCurrent: false, current }
+    const isComing = edition.id === idOf(matter.nextEdition)
+    return { matter, edition, standing: isComing ? 'coming' : 'old', current }
   }
   if (!current) {
     const isWithdrawn = matter.stage === 'withdrawn'
@@ -77,5 +79,5 @@ export async function printedEdition(
       ? new Refusal({ kind: 'gone', message: text.withdrawnMatter(matter.name) })
       : new Refusal({ kind: 'not-found', message: text.unknownMatter(code) })
   }
-  return { matter, edition: current, isCurrent: true, current }
+  return { matter, edition: current, standing: 'current', current }
 }

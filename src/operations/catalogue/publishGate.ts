@@ -53,13 +53,14 @@ export async function passGate({
     path,
     code,
   }))
-  const edition = await editionDraft({ req, matterId: matter.id, content })
+  const edition = await editionDraft({ req, matter, content, today })
   if (edition.changes.length > 0 && !matter.changeNote?.trim()) {
     const path = 'changeNote'
     reasons.push({ message: say.changeNoteMissing, path, code: 'change-note-missing' })
   }
   refuseAll(reasons)
-  if (!edition.isDue) return { content, edition }
-  const { number } = edition
-  return { content, edition, layout: await measureMatter(payload, { content, number, day: today }) }
+  const { plan, number } = edition
+  if (plan.kind !== 'issue') return { content, edition }
+  const day = plan.holdsFrom
+  return { content, edition, layout: await measureMatter(payload, { content, number, day }) }
 }

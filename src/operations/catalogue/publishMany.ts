@@ -2,13 +2,13 @@ import type { PayloadRequest } from 'payload'
 import { lawStandings } from '@/queries/catalogue/lawStandings'
 import { Refusal, type Reason } from '../refusal'
 import { catalogueChanged } from './catalogueChanged'
-import { publishMatter } from './publishMatter'
+import { publishMatter, type Published } from './publishMatter'
 import type { Actor } from './saveMatterInput'
 import { submitMatter } from './submitMatter'
 
 /** How publishing many went: one entry a matter, in their order. */
 export interface PublishedMany {
-  published: { matterId: string; action: 'issued' | 'unchanged' | 'scheduled' }[]
+  published: { matterId: string; action: Published['action'] }[]
   refused: { matterId: string; message: string; reasons: Reason[] }[]
 }
 

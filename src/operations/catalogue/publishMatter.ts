@@ -1,25 +1,30 @@
 import type { LawStanding } from '@/domain/catalogue/rules'
-import { stageAfter } from '@/domain/catalogue/lifecycle'
 import { plainDateOf } from '@/domain/platform/plainDate'
 import { catalogueText as say } from '@/i18n/catalogueText'
 import type { Edition, Matter } from '@/payload-types'
 import { recordAudit } from '../platform/audit'
 import { Refusal } from '../refusal'
 import { inTransaction } from '../transaction'
+import { callOffNext } from './callOffNext'
 import { catalogueChanged } from './catalogueChanged'
 import { editionDraft } from './editionDraft'
-import { issueEdition } from './issueEdition'
+import { endEdition, issueEdition } from './issueEdition'
 import { matterForCommand, matterTaking, refuseDenied, type CommandInput } from './matterForCommand'
 import { passGate, type PassedGate } from './publishGate'
-import { writeDraft, writePublished } from './writeMatter'
+import { writeDraft, writePublished, writeStanding } from './writeMatter'
 
 /** What publishing did. */
 export type Published =
   | { action: 'issued'; matter: Matter; edition: Edition }
+  /** The edition that was issued ahead took effect. */
+  | { action: 'switched'; matter: Matter; edition: Edition }
   /** Nothing printed changed: the record is published, the edition on the walls holds. */
   | { action: 'unchanged'; matter: Matter; edition: Edition }
-  /** It takes effect by itself at 00:00 of a later day. */
-  | { action: 'scheduled'; matter: Matter; on: string }
+  /**
+   * It takes effect by itself at 00:00 of a later day; the edition is issued already, so that it can be
+   * printed, unless nothing printed changes.
+   */
+  | { action: 'scheduled'; matter: Matter; on: string; edition: Edition | null }
 
 export interface PublishInput extends CommandInput {
   now: Date
@@ -28,61 +33,113 @@ export interface PublishInput extends CommandInput {
   isPartOfMany?: boolean
 }
 
-/** Whoever came second finds the same sheet published: that is what they wanted. */
-async function publishedMeanwhile(
-  { req }: PublishInput,
+/** Whoever came second finds the same sheet published or scheduled: that is what they wanted. */
+async function doneMeanwhile(
+  { req, now }: PublishInput,
   matter: Matter,
   passed: PassedGate,
 ): Promise<Published | null> {
-  if (matter._status !== 'published') return null
-  const { previous } = await editionDraft({ req, matterId: matter.id, content: passed.content })
-  return previous?.fingerprint === passed.edition.fingerprint && !previous.withdrawnOn
+  const { fingerprint } = passed.edition
+  const today = plainDateOf(now)
+  const { previous, coming, plan } = await editionDraft({
+    req,
+    matter,
+    content: passed.content,
+    today,
+  })
+  if (matter.stage === 'scheduled' && plan.kind === 'coming' && coming) {
+    return { action: 'scheduled', matter, on: matter.effectiveOn ?? '', edition: coming }
+  }
+  if (matter._status !== 'published' || previous?.withdrawnOn) return null
+  return previous && previous.fingerprint === fingerprint
     ? { action: 'unchanged', matter, edition: previous }
     : null
 }
 
-async function writeAll(input: PublishInput, seen: Matter, passed: PassedGate): Promise<Published> {
+/** The edition that the plan names, issued when it is not there yet; what it replaces is called off. */
+async function plannedEdition(
+  { req, now }: PublishInput,
+  matter: Matter,
+  passed: PassedGate,
+): Promise<Edition | null> {
+  const { plan, coming, previous } = passed.edition
+  if (plan.kind === 'coming') return coming
+  if (plan.callsOff) await callOffNext({ req, matter, now })
+  if (plan.kind === 'keep' || !passed.layout) return previous
+  const { holdsFrom } = plan
+  return issueEdition({ req, matter, passed: { ...passed, layout: passed.layout }, holdsFrom, now })
+}
+
+/** The draft waits for its day, its edition issued. */
+async function schedule(
+  input: PublishInput,
+  matter: Matter,
+  passed: PassedGate,
+): Promise<Published> {
+  const { req } = input
+  const { id, effectiveOn } = matter
+  const edition = await plannedEdition(input, matter, passed)
+  const next = passed.edition.plan.kind === 'keep' ? null : edition
+  const nextEdition = next?.id ?? null
+  await writeStanding(req, { id, data: { nextEdition } })
+  const data = { stage: 'scheduled', nextEdition } as const
+  const saved = await writeDraft(req, { id, name: 'publishMatter', data })
+  if (!input.isPartOfMany) await catalogueChanged({ req })
+  return { action: 'scheduled', matter: saved, on: effectiveOn ?? '', edition: next }
+}
+
+const actions = { issue: 'issued', coming: 'switched', keep: 'unchanged' } as const
+
+/** The draft becomes the published record, and its edition the one in force. */
+async function putInForce(
+  input: PublishInput,
+  matter: Matter,
+  passed: PassedGate,
+): Promise<Published> {
   const { req, now } = input
-  const { matter, standing } = await matterForCommand(input)
-  if (matter.updatedAt !== seen.updatedAt) {
-    const done = await publishedMeanwhile(input, matter, passed)
-    if (done) return done
-    throw new Refusal({ kind: 'conflict', message: say.stale(say.someone) })
+  const { plan, previous } = passed.edition
+  const edition = await plannedEdition(input, matter, passed)
+  if (!edition) throw new Error('published without an edition')
+  if (previous && previous.id !== edition.id && !previous.withdrawnOn) {
+    const on = plan.kind === 'coming' ? edition.holdsFrom : plainDateOf(now)
+    await endEdition(req, { edition: previous, on })
   }
-  const command = seen.effectiveOn && seen.effectiveOn > plainDateOf(now) ? 'schedule' : 'publish'
-  refuseDenied(command, standing)
-  const stage = stageAfter(command, standing.stage)
-  const { id, code } = matter
-  await recordAudit({ req, action: 'matter-published', subject: `事项 ${code}`, subjectId: id })
-  if (command === 'schedule') {
-    const saved = await writeDraft(req, { id, name: 'publishMatter', data: { stage } })
-    return { action: 'scheduled', matter: saved, on: matter.effectiveOn ?? '' }
-  }
-  const { layout, edition: draft } = passed
-  const edition = layout
-    ? await issueEdition({ req, matter, passed: { ...passed, layout }, now })
-    : draft.previous
   const saved = await writePublished(req, {
-    id,
+    id: matter.id,
     name: 'publishMatter',
     data: {
-      stage,
-      currentEdition: edition?.id,
+      stage: 'published',
+      currentEdition: edition.id,
+      nextEdition: null,
       changeNote: null,
       returnReason: null,
       withdrawnReason: null,
     },
   })
   if (!input.isPartOfMany) await catalogueChanged({ req })
-  if (!edition) throw new Error('published without an edition')
-  return { action: layout ? 'issued' : 'unchanged', matter: saved, edition }
+  return { action: actions[plan.kind], matter: saved, edition }
+}
+
+async function writeAll(input: PublishInput, seen: Matter, passed: PassedGate): Promise<Published> {
+  const { req, now } = input
+  const { matter, standing } = await matterForCommand(input)
+  if (matter.updatedAt !== seen.updatedAt) {
+    const done = await doneMeanwhile(input, matter, passed)
+    if (done) return done
+    throw new Refusal({ kind: 'conflict', message: say.stale(say.someone) })
+  }
+  const isLater = seen.effectiveOn && seen.effectiveOn > plainDateOf(now)
+  refuseDenied(isLater ? 'schedule' : 'publish', standing)
+  const { id, code } = matter
+  await recordAudit({ req, action: 'matter-published', subject: `事项 ${code}`, subjectId: id })
+  return isLater ? schedule(input, matter, passed) : putInForce(input, matter, passed)
 }
 
 /**
  * 发布: the latest draft passes the gate, is measured, and becomes the published record; an immutable
- * edition is issued unless nothing printed changed. With an effective date in the future it is
- * scheduled instead, and this same operation publishes it on that day. Two at once, or a double
- * click, issue one edition.
+ * edition is issued unless nothing printed changed. With an effective date in the future the edition is
+ * issued ahead, so that it can be printed, and all else waits: this same operation, at 00:00 of that day, asks
+ * the gate again and puts it in force. Two at once, or a double click, issue one edition.
  * @param now decides the day in the county
  * @throws Refusal 400 with every reason and its field, 401, 403, 404, 409; 503 without a browser
  */

@@ -34,8 +34,8 @@ async function attempt(
 }
 
 /**
- * Switches what is due by its date: scheduled drafts take effect, and matters past their cancel date go
- * out of use. A draft that no longer passes the gate, because a law was repealed meanwhile, say, goes
+ * Switches what is due by its date: scheduled drafts take effect with the edition that was issued ahead, and
+ * matters past their cancel date go out of use. A draft that no longer passes the gate, because a law was repealed meanwhile, say, goes
  * back to its editors with the reasons. Running it twice, or by two workers at once, does no more.
  * @param now decides the day in the county, which begins at 00:00 there
  */
@@ -61,7 +61,7 @@ export async function switchEditions({
     // Any other refusal passes: changed or published in this minute, or the browser is away.
     if (!(outcome instanceof Refusal) || outcome.kind !== 'invalid') continue
     const reason = say.scheduledReturn(outcome.message).slice(0, 500)
-    if ((await attempt(payload, () => returnMatter({ ...one, reason }))) === 'done') {
+    if ((await attempt(payload, () => returnMatter({ ...one, reason, now }))) === 'done') {
       done.returned += 1
     }
   }

@@ -5,12 +5,13 @@ import type { Matter } from '@/payload-types'
 import { recordAudit } from '../platform/audit'
 import { inTransaction } from '../transaction'
 import { catalogueChanged } from './catalogueChanged'
+import { callOffNext } from './callOffNext'
 import { matterTaking, reasonGiven, type CommandInput } from './matterForCommand'
 import { writeDraft, writeStanding } from './writeMatter'
 
 /**
  * 停用: takes a published matter out of use. Its edition ends today, its page is gone, and a draft in
- * the making is kept.
+ * the making is kept. An edition that was issued ahead is called off.
  * @param now the day in the county is taken from it
  * @throws Refusal when the reason is missing, and see {@link matterTaking}
  */
@@ -27,11 +28,12 @@ export function withdrawMatter({
       const withdrawnReason = reasonGiven(given, '停用')
       const { id } = matter
       const stage = stageAfter('withdraw', standing.stage)
+      await callOffNext({ req, matter, now })
       await writeStanding(req, { id, data: { _status: 'draft', stage, withdrawnReason } })
       const saved = await writeDraft(req, {
         id,
         name: 'withdrawMatter',
-        data: { stage, withdrawnReason },
+        data: { stage, withdrawnReason, nextEdition: null },
       })
       const edition = idOf(matter.currentEdition)
       if (edition) {

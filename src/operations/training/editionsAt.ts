@@ -20,7 +20,11 @@ export async function editionsAt(
 ): Promise<Map<string, TaughtEdition>> {
   const { docs } = await req.payload.find({
     collection: 'editions',
-    where: { matter: { in: [...matters] }, holdsFrom: { less_than_equal: on } },
+    where: {
+      matter: { in: [...matters] },
+      holdsFrom: { less_than_equal: on },
+      calledOffOn: { exists: false },
+    },
     select: { matter: true, number: true, fingerprint: true },
     sort: 'number',
     pagination: false,

@@ -21,11 +21,15 @@ const daysBack = 30
 
 /** Editions that changed something on paper lately and have no lesson yet, the oldest first. */
 async function due(payload: Payload, today: PlainDate): Promise<string[]> {
+  const since = dateOfEpochDay(epochDayOf(today) - daysBack)
   const rows = await nativeCollection(payload, 'editions')
     .aggregate<{ _id: ObjectId }>([
       {
         $match: {
-          issuedOn: { $gte: dateOfEpochDay(epochDayOf(today) - daysBack) },
+          // One that is issued ahead is learnt when it holds.
+          $or: [{ issuedOn: { $gte: since } }, { holdsFrom: { $gte: since } }],
+          holdsFrom: { $lte: today },
+          calledOffOn: null,
           number: { $gt: 1 },
           'changes.0': { $exists: true },
         },
@@ -42,7 +46,11 @@ async function due(payload: Payload, today: PlainDate): Promise<string[]> {
 async function editionBefore(req: PayloadRequest, edition: Edition): Promise<Edition | null> {
   const { docs } = await req.payload.find({
     collection: 'editions',
-    where: { matter: { equals: idOf(edition.matter) }, number: { less_than: edition.number } },
+    where: {
+      matter: { equals: idOf(edition.matter) },
+      number: { less_than: edition.number },
+      calledOffOn: { exists: false },
+    },
     sort: '-number',
     limit: 1,
     pagination: false,

@@ -1,12 +1,13 @@
 import { changesBetween, type Change } from '@/domain/catalogue/changes'
 import type { MatterContent } from '@/domain/catalogue/matterContent'
 import type { Edition, Matter } from '@/payload-types'
+import { editionBefore } from './editionBefore'
 import { matterContentOf } from './matterContent'
 import type { Reader } from './references'
 
 /** How the latest draft differs on paper from the edition that holds. */
 export interface Comparison {
-  /** The latest edition; null before the first. */
+  /** The latest edition, the one issued ahead for this draft aside; null before the first. */
   edition: Edition | null
   changes: Change[]
 }
@@ -20,17 +21,7 @@ export async function comparisonOf({
   req,
   matter,
 }: Reader & { matter: Matter }): Promise<Comparison> {
-  const { docs } = await payload.find({
-    collection: 'editions',
-    where: { matter: { equals: matter.id } },
-    sort: '-number',
-    limit: 1,
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
-  const edition = docs[0] ?? null
+  const edition = await editionBefore({ payload, req }, matter)
   if (!edition) return { edition, changes: [] }
   const content = await matterContentOf({ payload, req, matter })
   const before = edition.snapshot as unknown as MatterContent

@@ -40,6 +40,7 @@ export async function freshSheets(
       and: [
         { holdsFrom: { greater_than_equal: since } },
         { holdsFrom: { less_than_equal: today } },
+        { calledOffOn: { exists: false } },
         { or: [{ replacedOn: { exists: false } }, { replacedOn: { greater_than: today } }] },
         { or: [{ withdrawnOn: { exists: false } }, { withdrawnOn: { greater_than: today } }] },
       ],

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { idOf } from '@/access/roles'
 import { type Verdict, verdictOn } from '@/domain/catalogue/editionVerdict'
+import { comingOf, isCalledOff, tookEffect } from '@/domain/catalogue/editionLife/standing'
 import type { MatterContent } from '@/domain/catalogue/matterContent'
 import type { PlainDate } from '@/domain/platform/plainDate'
 import { readingsOfShortCode } from '@/domain/catalogue/searchShortCode'
@@ -15,6 +16,7 @@ export interface EditionLine {
   holdsFrom: PlainDate
   replacedOn?: PlainDate | null
   withdrawnOn?: PlainDate | null
+  calledOffOn?: PlainDate | null
   changeNote?: string | null
   changes?: string[] | null
   /** At which step of the type scale its sheet was found to fit. */
@@ -27,8 +29,10 @@ export type PublicGuide =
       state: 'current'
       content: MatterContent
       edition: EditionLine
-      /** All editions, newest first. */
+      /** All editions that took effect, newest first. */
       editions: EditionLine[]
+      /** The one that is issued already and holds from a later day on. */
+      next?: EditionLine
     }
   | { state: 'withdrawn'; content: MatterContent; on: PlainDate | null; reason: string | null }
   | { state: 'not-yet'; content: MatterContent; from: PlainDate }
@@ -51,6 +55,7 @@ const lineFields = {
   holdsFrom: true,
   replacedOn: true,
   withdrawnOn: true,
+  calledOffOn: true,
   changeNote: true,
   changes: true,
   layout: true,
@@ -125,7 +130,7 @@ export async function publicGuide(
   })
   const matter = docs[0] as PublicState | undefined
   if (!matter) return null
-  const editions = await editionsOf(payload, matter.id)
+  const editions = (await editionsOf(payload, matter.id)).filter((one) => !isCalledOff(one))
   const current = editions.find(({ id }) => id === idOf(matter.currentEdition))
   const shown = current ?? editions[0]
   if (!shown) return null
@@ -136,7 +141,13 @@ export async function publicGuide(
     return { state: 'withdrawn', content, on, reason: matter.withdrawnReason ?? null }
   }
   if (!current) return { state: 'not-yet', content, from: shown.holdsFrom }
-  return { state: 'current', content, edition: current, editions }
+  return {
+    state: 'current',
+    content,
+    edition: current,
+    editions: editions.filter((one) => tookEffect(one, today)),
+    next: comingOf(editions, today),
+  }
 }
 
 /**
@@ -174,14 +185,14 @@ export async function checkedPrint(
   })
   const editions = await editionsOf(payload, matterId)
   const verdict = verdictOn({ edition, editions, isWithdrawn: isWithdrawn(matter), today })
-  const shown = verdict.kind === 'replaced' ? verdict.by : edition
+  const shown = verdict.kind === 'replaced' || verdict.kind === 'called-off' ? verdict.by : edition
   return {
     edition,
     verdict:
       verdict.kind === 'withdrawn' && !verdict.on && matter?.cancelOn
         ? { ...verdict, on: matter.cancelOn }
         : verdict,
-    content: await snapshotOf(payload, { id: shown.id, matter }),
+    content: await snapshotOf(payload, { id: (shown ?? edition).id, matter }),
     readAs: exact ? undefined : edition.shortCode,
   }
 }

@@ -248,7 +248,7 @@ describe('who may', () => {
   it('returns with a reason that the editors read', async () => {
     const id = await draft()
     await submit(id)
-    const input = await as(people.reviewer, id)
+    const input = { ...(await as(people.reviewer, id)), now }
     expect(await codesOf(returnMatter({ ...input, reason: '  ' }))).toEqual(['reason'])
     await returnMatter({ ...input, reason: '电话不对。' })
     expect(await latest(id)).toMatchObject({ stage: 'returned', returnReason: '电话不对。' })

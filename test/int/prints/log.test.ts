@@ -187,7 +187,7 @@ describe('on the wall', () => {
     const gone = printedEdition(payload, { code: 'MZ-0104' })
     await expect(gone).rejects.toMatchObject({ status: 404 })
     const old = await printedEdition(payload, { code: 'mz-0104', number: 1 })
-    expect(old.isCurrent).toBe(false)
+    expect(old.standing).toBe('old')
   })
 })
 

@@ -1,4 +1,5 @@
-import { verdictOn, type EditionStanding } from '@/domain/catalogue/editionVerdict'
+import type { EditionStanding } from '@/domain/catalogue/editionLife/standing'
+import { verdictOn } from '@/domain/catalogue/editionVerdict'
 
 const first: EditionStanding = { number: 1, holdsFrom: '2026-01-01', replacedOn: '2026-06-01' }
 const second: EditionStanding = { number: 2, holdsFrom: '2026-06-01', replacedOn: '2026-09-01' }
@@ -14,7 +15,7 @@ const verdict = (
 describe('a print', () => {
   it('of the edition in force is current', () => {
     expect(verdict(third, '2026-09-01')).toEqual({ kind: 'current' })
-    expect(verdict(first, '2026-05-31', { editions: [first, second] })).toEqual({
+    expect(verdict(first, '2026-05-31', { editions: [first] })).toEqual({
       kind: 'current',
     })
   })
@@ -33,12 +34,46 @@ describe('a print', () => {
   })
 
   it('is replaced on the very day from which the next holds, and not the day before', () => {
-    expect(verdict(second, '2026-08-31')).toEqual({ kind: 'current' })
+    expect(verdict(second, '2026-08-31')).toMatchObject({ kind: 'current' })
     expect(verdict(second, '2026-09-01')).toMatchObject({ kind: 'replaced', by: third })
   })
 
-  it('of an edition to come does not hold yet', () => {
-    expect(verdict(third, '2026-08-31')).toEqual({ kind: 'not-yet', from: '2026-09-01' })
+  it('of an edition issued ahead comes, and says what holds until then', () => {
+    expect(verdict(third, '2026-08-31')).toEqual({
+      kind: 'coming',
+      from: '2026-09-01',
+      until: second,
+    })
+    expect(verdict(first, '2025-12-31')).toEqual({ kind: 'coming', from: '2026-01-01' })
+    expect(verdict(third, '2026-09-01')).toEqual({ kind: 'current' })
+  })
+
+  it('that is still current names what replaces it', () => {
+    expect(verdict(second, '2026-08-31')).toEqual({ kind: 'current', next: third })
+  })
+
+  it('of an edition that was called off never held', () => {
+    const off = { number: 4, holdsFrom: '2026-12-01', calledOffOn: '2026-11-20' }
+    const among = { editions: [...editions, off] }
+    const never = { kind: 'called-off', on: '2026-11-20', by: third }
+    expect(verdict(off, '2026-11-24', among)).toEqual(never)
+    expect(verdict(off, '2026-12-24', among)).toEqual(never)
+    expect(verdict(third, '2026-12-24', among)).toEqual({ kind: 'current' })
+    expect(verdict(off, '2026-12-24', { editions: [off] })).toEqual({
+      kind: 'called-off',
+      on: '2026-11-20',
+    })
+  })
+
+  it('of an edition that brings a withdrawn matter back holds from its day on', () => {
+    const gone = { ...third, withdrawnOn: '2026-10-01' }
+    const back = { number: 4, holdsFrom: '2026-12-01' }
+    const among = { isWithdrawn: true, editions: [second, gone, back] }
+    expect(verdict(back, '2026-11-24', among)).toEqual({ kind: 'coming', from: '2026-12-01' })
+    expect(verdict(back, '2026-12-01', among)).toEqual({ kind: 'current' })
+    expect(verdict(second, '2026-11-24', among)).toMatchObject({ kind: 'withdrawn' })
+    expect(verdict(second, '2026-12-01', among)).toMatchObject({ kind: 'replaced', by: back })
+    expect(verdict(gone, '2026-12-01', among)).toEqual({ kind: 'withdrawn', on: '2026-10-01' })
   })
 
   it('is not replaced by an edition that was withdrawn', () => {

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { ComingList } from '@/components/portal/ComingList'
 import { KitCard } from '@/components/portal/KitCard'
 import { PrintLog } from '@/components/portal/PrintLog'
 import { requireVisitor } from '@/components/portal/request'
@@ -10,6 +11,7 @@ import { Status } from '@/components/ui/Status'
 import { portalPages } from '@/i18n/portalPages'
 import { stationToPrintFor } from '@/operations/catalogue/printStation'
 import { Refusal } from '@/operations/refusal'
+import { comingSheets } from '@/queries/catalogue/comingSheets'
 import { myPrints } from '@/queries/catalogue/printLog'
 import { countServed } from '@/queries/catalogue/printableEditions'
 import { myRuns } from '@/queries/catalogue/printRuns'
@@ -20,6 +22,7 @@ export const metadata: Metadata = { title: words.title }
 
 const mostRuns = 5
 const mostLogged = 20
+const mostComing = 50
 
 interface Props {
   searchParams: Promise<{ station?: string; find?: string }>
@@ -40,7 +43,8 @@ export default async function PrintPage({ searchParams }: Props) {
   const mayChoose =
     isCounty || (person.roles.includes('agent') && visit.station?.tier !== 'village')
   const count = await countServed(payload, station)
-  const [runs, log] = await Promise.all([
+  const [coming, runs, log] = await Promise.all([
+    comingSheets(payload, { limit: mostComing }),
     myRuns(payload, { userId: user.id, limit: mostRuns }),
     myPrints(payload, { userId: user.id, limit: mostLogged }),
   ])
@@ -70,6 +74,7 @@ export default async function PrintPage({ searchParams }: Props) {
           ) : null}
         </div>
         <div className="grid gap-6">
+          <ComingList sheets={coming} station={station?.code} />
           <RunList runs={runs} />
           <PrintLog lines={log} />
         </div>

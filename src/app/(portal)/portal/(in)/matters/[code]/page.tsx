@@ -6,6 +6,7 @@ import { portalRequest, requireVisitor } from '@/components/portal/request'
 import { printedEdition } from '@/operations/catalogue/printEdition'
 import { snapshotOf } from '@/operations/catalogue/printFacts'
 import { Refusal } from '@/operations/refusal'
+import { comingSheets } from '@/queries/catalogue/comingSheets'
 
 interface Props {
   params: Promise<{ code: string }>
@@ -33,6 +34,7 @@ export default async function ExplainPage({ params, searchParams }: Props) {
   const visit = await requireVisitor(`/portal/matters/${code}`)
   const { do: panel, have, ...query } = await searchParams
   const edition = await currentOf(code)
+  const [coming] = await comingSheets(visit.payload, { code: snapshotOf(edition).code, limit: 1 })
   const places = [have ?? []].flat().map(Number).filter(Number.isInteger)
   return (
     <div className="grid items-start gap-6 lg:grid-cols-[17rem_minmax(0,1fr)]">
@@ -42,6 +44,7 @@ export default async function ExplainPage({ params, searchParams }: Props) {
       <ExplainView
         visit={visit}
         edition={edition}
+        coming={coming}
         have={places}
         panel={panel}
         backTo={`/portal/matters${listQuery(query)}`}

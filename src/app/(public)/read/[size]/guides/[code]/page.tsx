@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
+import { ComingChange } from '@/components/public/guide/ComingChange'
 import { GuideBody } from '@/components/public/guide/GuideBody'
 import { GuideDetails } from '@/components/public/guide/GuideDetails'
 import { GuideHead } from '@/components/public/guide/GuideHead'
@@ -72,7 +73,7 @@ export default async function GuidePage({ params }: Props) {
       </SiteFrame>
     )
   }
-  const { edition, editions } = guide
+  const { edition, editions, next } = guide
   const address = county.publicAddress + path
   const { name, hotline } = county
   return (
@@ -85,6 +86,7 @@ export default async function GuidePage({ params }: Props) {
       />
       <article id="guide">
         <GuideHead content={content} edition={edition} />
+        {next ? <ComingChange next={next} /> : null}
         <GuideBody content={content} county={county} />
         <GuideMore content={content} />
       </article>
