@@ -1,6 +1,8 @@
 /** Words for duty and training on the day's page. */
 export const dayWorkWords = {
-  title: '值班和培训',
+  title: '等您做的',
+  reviews: (count: number) => `有 ${count} 件事项要核对`,
+  reports: (count: number) => `有 ${count} 条有误反馈等答复`,
   checkIn: (times: string) => `今天您值班 ${times}，到岗请签到`,
   onDuty: (times: string) => `今天您值班 ${times}，已签到`,
   swaps: (count: number) => `有 ${count} 个换班请您答复`,

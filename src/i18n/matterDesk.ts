@@ -21,6 +21,11 @@ export const matterDeskWords = {
   reason: both('原因', 'Reason'),
   cancel: both('先不', 'Not now'),
   failed: both('没有做成，请检查网络后再试。', 'It did not work; check the network and try again.'),
+  scheduled: (day: string) =>
+    both(
+      `已印发，${day} 00:00 自动生效。新的明白纸现在就能打。`,
+      `Issued; takes effect on ${day}. Its sheet can be printed now.`,
+    ),
   working: both('正在办……', 'Working …'),
 }
 
@@ -39,7 +44,7 @@ export const matterCommandWords = {
   publish: {
     label: both('发布', 'Publish'),
     ask: both(
-      '发布后群众马上看到；纸上内容有变的，会发出新的一版。',
+      '发布后群众马上看到；纸上内容有变的，会发出新的一版。生效日期在以后的，到那天 00:00 自动换上。',
       'Citizens see it at once; a changed print becomes a new edition.',
     ),
     done: both('已发布。', 'Published.'),

@@ -7,6 +7,7 @@ export const seedText = {
   library: '  法律依据和材料库',
   cases: (count: number) => `  办件 ${count} 件`,
   training: (count: number) => `  培训 ${count} 场`,
+  reviews: (count: number) => `  ${count} 件事项快到或过了核对期限，一条有误反馈`,
   standard: (stations: number) => `  十个一检查 ${stations} 家`,
   matters: (done: number, total: number) => `  事项 ${done} / ${total}`,
 }

@@ -7,6 +7,7 @@ import { writeMatters } from './writeMatters'
 import { writeNetwork, writeSettings } from './writeNetwork'
 import { writeStandard } from './writeStandard'
 import { writeTraining } from './writeTraining'
+import { writeReviews } from './writeReviews'
 import { writeRotas } from './writeRotas'
 import { writePeople, type DemonstrationLogIn } from './writePeople'
 
@@ -42,6 +43,7 @@ export async function seedCounty({
   await writeLibrary(payload)
   report(seedText.library)
   await writeMatters({ payload, report })
+  report(seedText.reviews(await writeReviews({ payload, now: new Date() })))
   report(seedText.cases(await writeCases({ payload, now: new Date() })))
   report(seedText.training(await writeTraining({ payload, now: new Date() })))
   report(seedText.standard(await writeStandard({ payload, now: new Date() })))

@@ -1,8 +1,11 @@
+import { addMonths, formatISO, parseISO, startOfMonth } from 'date-fns'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import type { MatterInput } from '@/domain/catalogue/matterContent'
+import { plainDateOf } from '@/domain/platform/plainDate'
 import { seedText } from '@/i18n/seed'
 import { loadMatterLibraries } from '@/operations/catalogue/matterLibraries'
 import { publishMany } from '@/operations/catalogue/publishMany'
+import { publishMatter } from '@/operations/catalogue/publishMatter'
 import { returnMatter } from '@/operations/catalogue/returnMatter'
 import { saveMatterInput } from '@/operations/catalogue/saveMatterInput'
 import { submitMatter } from '@/operations/catalogue/submitMatter'
@@ -72,11 +75,17 @@ export async function writeMatters({
   }
   await publishAll(req, laterIds)
 
+  const now = new Date()
+  const nextMonth = formatISO(startOfMonth(addMonths(parseISO(plainDateOf(now)), 1)), {
+    representation: 'date',
+  })
   for (const { change, changeNote, stage, reason } of underWay) {
-    const [matterId] = await saveAll(req, [change])
+    const effectiveOn = stage === 'scheduled' ? nextMonth : change.effectiveOn
+    const [matterId] = await saveAll(req, [{ ...change, effectiveOn }])
     await noteChange(req, matterId, changeNote)
     if (stage === 'drafting') continue
     await submitMatter({ req, matterId, actor })
-    if (stage === 'returned') await returnMatter({ req, matterId, actor, reason, now: new Date() })
+    if (stage === 'returned') await returnMatter({ req, matterId, actor, reason, now })
+    if (stage === 'scheduled') await publishMatter({ req, matterId, actor, now })
   }
 }

@@ -32,9 +32,14 @@ const commands: Record<string, Command> = {
   publish: async (input) => {
     const published = await publishMatter(input)
     const { action, matter } = published
-    if (action === 'scheduled') return { action, on: published.on, ...standing(matter) }
-    const { number, shortCode, changes } = published.edition
-    return { action, edition: { number, shortCode, changes }, ...standing(matter) }
+    const { edition } = published
+    const told = edition && {
+      number: edition.number,
+      shortCode: edition.shortCode,
+      changes: edition.changes,
+    }
+    const on = action === 'scheduled' ? published.on : undefined
+    return { action, on, edition: told, ...standing(matter) }
   },
 }
 

@@ -2,9 +2,10 @@ import type { PayloadRequest } from 'payload'
 import { personOf } from '@/access/roles'
 import { plainDateOf } from '@/domain/platform/plainDate'
 import type { Shift } from '@/payload-types'
+import { reviewWork } from '../catalogue/review/reviewWork'
 import { myTraining } from '../training/portalTraining'
 
-/** What of duty and training a person has to do today. */
+/** What of duty, training and matters a person has to do today. */
 export interface DayWork {
   /** Hers today, in order. */
   shifts: Shift[]
@@ -14,14 +15,27 @@ export interface DayWork {
   invitations: number
   quizzes: number
   lessons: number
+  /** Matters of her department to be checked within a month or overdue, and reports to answer. */
+  reviews: number
+  reports: number
 }
 
-const nothing: DayWork = { shifts: [], swaps: 0, invitations: 0, quizzes: 0, lessons: 0 }
+const nothing: DayWork = {
+  shifts: [],
+  swaps: 0,
+  invitations: 0,
+  quizzes: 0,
+  lessons: 0,
+  reviews: 0,
+  reports: 0,
+}
 
-/** Duty and training of the person of a request, for her day's page; cases are listed elsewhere. */
+/** Duty, training and the own matters of the person of a request, for her day's page; cases are listed elsewhere. */
 export async function dayWork(req: PayloadRequest, now: Date): Promise<DayWork> {
   const person = personOf(req)
-  if (!person?.roles.includes('agent')) return nothing
+  if (!person) return nothing
+  const catalogue = await reviewWork(req, plainDateOf(now))
+  if (!person.roles.includes('agent')) return { ...nothing, ...catalogue }
   const today = plainDateOf(now)
   const { docs: shifts } = await req.payload.find({
     collection: 'shifts',
@@ -59,5 +73,6 @@ export async function dayWork(req: PayloadRequest, now: Date): Promise<DayWork> 
     invitations: answer.length,
     quizzes: quiz.length,
     lessons,
+    ...catalogue,
   }
 }

@@ -46,7 +46,8 @@ export const earlierTexts: EarlierText[] = [
 export interface ChangeUnderWay {
   change: MatterInput
   changeNote: string
-  stage: 'drafting' | 'in-review' | 'returned'
+  /** `scheduled` for the first day of the next month. */
+  stage: 'drafting' | 'in-review' | 'returned' | 'scheduled'
   reason?: string
 }
 
@@ -79,5 +80,14 @@ export const underWay: ChangeUnderWay[] = [
     },
     changeNote: '补充着急时怎么办。',
     stage: 'drafting',
+  },
+  {
+    change: {
+      code: 'MZ-0106',
+      name: nameOf('MZ-0106'),
+      selfServiceNote: '也可以自己到镇便民服务中心民政窗口办，孩子不用到场。',
+    },
+    changeNote: '写明自己去哪里办，孩子不用到场。',
+    stage: 'scheduled',
   },
 ]

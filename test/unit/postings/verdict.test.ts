@@ -83,6 +83,15 @@ test('a matter out of use makes every sheet of it stale, one that comes back wha
   })
 })
 
+test('an edition that was called off is never in force, and its sheets are wrong on every day', () => {
+  const off = { ...edition(2, 'b', '2026-12-01'), calledOffOn: '2026-11-25' }
+  expect(editionInForce([first, off], '2026-12-24')).toBe(first)
+  expect(verdict(first, [first, off], { today: '2026-12-24' })).toEqual({ state: 'current' })
+  for (const day of [today, '2026-12-24']) {
+    expect(verdict(off, [first, off], { today: day })).toMatchObject({ state: 'stale' })
+  }
+})
+
 test('whatever was issued: current exactly when the paper in force is the same paper', () => {
   const days = fc
     .integer({ min: 1, max: 28 })

@@ -1,6 +1,7 @@
 'use client'
 import { Button, toast } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
+import { sayDate } from '@/domain/platform/plainDate'
 import { matterCommandWords, matterDeskWords as words } from '@/i18n/matterDesk'
 
 type Name = keyof typeof matterCommandWords
@@ -68,7 +69,9 @@ export function MatterCommands({
         body: JSON.stringify({ basedOn, ...(needsReason.includes(name) ? { reason } : {}) }),
       })
       if (response.ok) {
-        toast.success(matterCommandWords[name].done[language])
+        const { on } = (await response.json()) as { on?: string }
+        const { done } = matterCommandWords[name]
+        toast.success((on ? words.scheduled(sayDate(on)) : done)[language])
         window.location.reload()
         return
       }

@@ -16,6 +16,11 @@ export function WorkOfDay({ work }: { work: DayWork }) {
     work.swaps > 0 && { href: '/portal/duty', text: words.swaps(work.swaps) },
     work.invitations > 0 && { href: '/portal/training', text: words.invitations(work.invitations) },
     work.quizzes > 0 && { href: '/portal/training', text: words.quizzes(work.quizzes) },
+    work.reviews > 0 && { href: '/portal/reviews', text: words.reviews(work.reviews) },
+    work.reports > 0 && {
+      href: '/portal/reviews?view=reports',
+      text: words.reports(work.reports),
+    },
     work.lessons > 0 && { href: '/portal/training/lessons', text: words.lessons(work.lessons) },
   ].filter((line) => line !== false)
   if (lines.length === 0) return null

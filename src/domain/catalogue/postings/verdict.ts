@@ -8,7 +8,12 @@ export interface PostedEdition {
   fingerprint: string
   holdsFrom: PlainDate
   withdrawnOn?: PlainDate | null
+  /** Issued ahead and called off: it never took effect. */
+  calledOffOn?: PlainDate | null
 }
+
+const hasBegun = ({ holdsFrom, calledOffOn }: PostedEdition, today: PlainDate): boolean =>
+  !calledOffOn && holdsFrom <= today
 
 /** What a hanging sheet is worth on a day. */
 export type PostingVerdict =
@@ -25,7 +30,7 @@ export function editionInForce<E extends PostedEdition>(
   editions: readonly E[],
   today: PlainDate,
 ): E | null {
-  const begun = editions.filter(({ holdsFrom }) => holdsFrom <= today)
+  const begun = editions.filter((edition) => hasBegun(edition, today))
   return begun.reduce<E | null>(
     (newest, one) => (newest && newest.number > one.number ? newest : one),
     null,
@@ -38,9 +43,7 @@ function wrongSince(
   editions: readonly PostedEdition[],
   today: PlainDate,
 ): PlainDate {
-  const begun = editions
-    .filter(({ holdsFrom }) => holdsFrom <= today)
-    .sort((a, b) => a.number - b.number)
+  const begun = editions.filter((one) => hasBegun(one, today)).sort((a, b) => a.number - b.number)
   const lastRight = begun.findLastIndex(({ fingerprint }) => fingerprint === edition.fingerprint)
   return begun[lastRight + 1]?.holdsFrom ?? today
 }
@@ -69,7 +72,9 @@ export function postingVerdict({
   const isOver = isWithdrawn || Boolean(withdrawnOn && withdrawnOn <= today)
   const isSame = inForce?.fingerprint === edition.fingerprint
   if (isSame && !isOver) return { state: 'current' }
-  if (edition.holdsFrom > today) return { state: 'coming', from: edition.holdsFrom }
+  if (edition.holdsFrom > today && !edition.calledOffOn) {
+    return { state: 'coming', from: edition.holdsFrom }
+  }
   if (isOver) return { state: 'stale', because: 'withdrawn', since: withdrawnOn ?? today }
   return { state: 'stale', because: 'replaced', since: wrongSince(edition, editions, today) }
 }

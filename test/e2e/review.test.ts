@@ -1,0 +1,136 @@
+import type { Page } from 'puppeteer-core'
+import { comingWords, comparisonWords, reviewPages } from '@/i18n/editionLife'
+import { factCheckPages, factCheckPublic } from '@/i18n/factChecks'
+import { reportPages } from '@/i18n/matterReports'
+import { isEasy, mainText, setField, shows } from '../helpers/pageSteps'
+import { readPdf } from '../helpers/pdfText'
+import { type TestSite, openTestSite } from '../helpers/site'
+
+let site: TestSite
+beforeAll(async () => {
+  site = await openTestSite()
+}, 660_000)
+afterAll(() => site?.close())
+
+const go = (page: Page, path: string) =>
+  page.goto(`${site.url}${path}`, { waitUntil: 'networkidle0' })
+const press = async (page: Page, selector: string) => {
+  const button = await page.waitForSelector(selector)
+  await Promise.all([page.waitForNavigation(), button?.click()])
+}
+const matterOf = async (code: string) => {
+  const { body } = await site.call(`/matters?where[code][equals]=${code}&depth=0`, {
+    as: 'reviewer-mz',
+  })
+  return body.docs[0] as unknown as { id: string; nextEdition?: string }
+}
+
+test('what is due for review is listed, overdue first; one tap is recorded and shown to citizens', async () => {
+  const page = await site.logIn('editor-mz')
+  await go(page, '/portal')
+  expect(await mainText(page)).toMatch(/有 \d+ 件事项要核对/)
+  await go(page, '/portal/reviews')
+  await isEasy(page)
+  expect(await page.$eval('main li p', (first) => first.textContent)).toContain('过期 12 天')
+  await press(page, 'main li h2 a')
+  await isEasy(page)
+  const name = await page.$eval('h1', (title) => title.textContent ?? '')
+  await press(page, 'main form button[type=submit]')
+  await shows(page, reviewPages.done(name))
+  await go(page, '/guides/MZ-0107')
+  expect(await mainText(page)).toContain('最近核对')
+})
+
+test('a sheet that holds from the next month is printed beforehand, and its QR page says from when', async () => {
+  const page = await site.logIn('agent-shimen')
+  await go(page, '/portal/matters/MZ-0106')
+  expect(await page.$eval('#coming', (card) => card.textContent)).toContain('可以先打好')
+  await isEasy(page)
+  await go(page, '/portal/print')
+  await shows(page, comingWords.title)
+  await isEasy(page)
+  const sheet = await fetch(`${site.url}/sheets/MZ-0106.pdf?edition=2`)
+  expect(sheet.status).toBe(200)
+  const { pages } = await readPdf(new Uint8Array(await sheet.arrayBuffer()))
+  const paper = pages.join('').replace(/\s/g, '')
+  expect(paper).toMatch(/第2版自\d{4}年\d+月1日起执行/)
+  expect(paper).toContain('孩子不用到场')
+  const { nextEdition = '' } = await matterOf('MZ-0106')
+  const { body } = await site.call(`/editions/${nextEdition}?depth=0`)
+  const citizen = await site.visit()
+  await go(citizen, `/s/${(body as unknown as { shortCode: string }).shortCode}`)
+  expect(await mainText(citizen)).toMatch(/这张纸从\d{4}年\d+月1日起用/)
+  await isEasy(citizen)
+  await go(citizen, '/guides/MZ-0106')
+  expect(await mainText(citizen)).toContain('起有变化')
+  await isEasy(citizen)
+})
+
+test('two editions are compared on a page and on paper', async () => {
+  const page = await site.logIn('agent-shimen')
+  await go(page, '/portal/matters/MZ-0104/compare')
+  await shows(page, comparisonWords.removed)
+  await isEasy(page)
+  await go(page, '/portal/matters/MZ-0104/compare?from=2&to=1&all=1')
+  await shows(page, comparisonWords.unchanged)
+  await go(page, '/portal/matters/MZ-0104/compare?from=x')
+  await shows(page, comparisonWords.badNumber)
+  const status = await page.evaluate(
+    async () => (await fetch('/portal/matters/MZ-0104/compare.pdf?from=1&to=2')).status,
+  )
+  expect(status).toBe(200)
+  const stranger = await fetch(`${site.url}/portal/matters/MZ-0104/compare.pdf`)
+  expect(stranger.status).toBe(401)
+})
+
+test('what an agent finds wrong is sent without scripts, answered, and read by her', async () => {
+  const agent = await site.logIn('agent-shimen', { scripts: false })
+  await go(agent, '/portal/matters/MZ-0104')
+  const summary = await agent.waitForSelector(`summary ::-p-text(${reportPages.open})`)
+  await summary?.click()
+  await agent.click('input[name=kind][value=phone]')
+  await agent.type('#fault-text', '打过去是空号。')
+  await press(agent, `form:has(#fault-text) button[type=submit]`)
+  expect(await mainText(agent)).toContain(reportPages.sent)
+  const report = new URL(agent.url()).pathname
+  const editor = await site.logIn('editor-mz')
+  await go(editor, '/portal/reviews?view=reports')
+  await isEasy(editor)
+  await go(editor, report)
+  await isEasy(editor)
+  await editor.click('input[name=outcome][value=not-wrong]')
+  const button = await editor.waitForSelector('main form button[type=submit]')
+  await button?.click()
+  await shows(editor, '请写明原因')
+  await editor.type('#answer', '窗口刚换了分机，请再拨一次。')
+  await press(editor, 'main form button[type=submit]')
+  await shows(editor, reportPages.replied)
+  await go(agent, report)
+  expect(await mainText(agent)).toContain('窗口刚换了分机')
+})
+
+test('a draft is checked at the window by a secret link on a phone, without an account', async () => {
+  const { id } = await matterOf('MZ-0105')
+  const editor = await site.logIn('editor-mz')
+  await go(editor, `/portal/fact-checks/${id}`)
+  await isEasy(editor)
+  await editor.type('#names', '窗口甲')
+  await (await editor.waitForSelector('main form button[type=submit]'))?.click()
+  const field = await editor.waitForSelector('input[readonly]')
+  await isEasy(editor)
+  const link = new URL((await field?.evaluate((input) => input.value)) ?? '').pathname
+  const phone = await site.visit()
+  await go(phone, link)
+  await isEasy(phone)
+  for (const yes of await phone.$$('input[type=radio][value=yes]')) await yes.click()
+  await phone.click('input[name=right-enquiryPhone][value=no]')
+  await setField(phone, '[name=remark-enquiryPhone]', '换号了。')
+  await press(phone, 'main form button[type=submit]')
+  await shows(phone, factCheckPublic.thanks)
+  await isEasy(phone)
+  await go(editor, `/portal/fact-checks/${id}`)
+  await shows(editor, '换号了。')
+  expect(await mainText(editor)).toContain(factCheckPages.wrong)
+  await go(phone, `/fact-check/${'x'.repeat(43)}`)
+  await shows(phone, factCheckPublic.goneTitle)
+})
