@@ -25,7 +25,7 @@ export const reviewMessages = {
 export const reviewPages = {
   title: '核对事项',
   lead: '事项的内容要定期和法规、窗口的做法对一遍。都对的，点一下就记下；有变化的，去改。',
-  views: { due: '要核对的', mine: '我负责的', dateless: '没定期限的' },
+  views: { due: '要核对', mine: '我负责', dateless: '没期限' },
   overdue: (days: number, date: string) => `过期 ${days} 天，${date}前就该核对`,
   today: '今天要核对',
   dueIn: (days: number, date: string) => `${date}前核对，还有 ${days} 天`,

@@ -51,7 +51,7 @@ export const reportPages = {
   send: '告诉部门',
   working: '正在送出……',
   sent: '已送到部门，答复了会告诉您。',
-  view: '有人说不对的',
+  view: '有误反馈',
   waiting: (date: string) => `${date}反馈，等答复`,
   answered: (outcome: string, date: string) => `${outcome}（${date}）`,
   from: (name: string, station: string) => [name, station].filter(Boolean).join('，'),

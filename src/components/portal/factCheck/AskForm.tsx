@@ -27,10 +27,10 @@ export function AskForm({
     return (
       <div className="grid gap-4">
         <Status tone="due" title={isFresh ? words.once : words.again} />
-        {state.asked.map(({ name, path }) =>
+        {state.asked.map(({ name, path }, at) =>
           path ? (
-            <Field key={name} id={`link-${name}`} label={words.link(name)}>
-              <Input {...fieldProps(`link-${name}`)} readOnly defaultValue={site + path} />
+            <Field key={name} id={`link-${at}`} label={words.link(name)}>
+              <Input {...fieldProps(`link-${at}`)} readOnly defaultValue={site + path} />
             </Field>
           ) : null,
         )}

@@ -58,6 +58,12 @@ export const namesIn = (text: string): string[] => [
   ),
 ]
 
+/** A section whose answer is missing, or that is wrong without a word. */
+export interface Lack {
+  key: string
+  lacks: 'answer' | 'remark'
+}
+
 /**
  * What is missing in answers: a section that nobody spoke of, or a wrong one without a word.
  * @returns keys of the sections, each once
@@ -65,11 +71,11 @@ export const namesIn = (text: string): string[] => [
 export function unansweredSections(
   sections: readonly CheckedSection[],
   answers: readonly SectionAnswer[],
-): { key: string; lacks: 'answer' | 'remark' }[] {
+): Lack[] {
   const given = new Map(answers.map((answer) => [answer.key, answer]))
-  return sections.flatMap(({ key }) => {
+  return sections.flatMap(({ key }): Lack[] => {
     const answer = given.get(key)
-    if (!answer) return [{ key, lacks: 'answer' as const }]
-    return answer.isRight || answer.remark ? [] : [{ key, lacks: 'remark' as const }]
+    if (!answer) return [{ key, lacks: 'answer' }]
+    return answer.isRight || answer.remark ? [] : [{ key, lacks: 'remark' }]
   })
 }
