@@ -68,6 +68,8 @@ export interface Config {
   blocks: {};
   collections: {
     matters: Matter;
+    'matter-reports': MatterReport;
+    'fact-checks': FactCheck;
     editions: Edition;
     materials: Material;
     laws: Law;
@@ -120,6 +122,8 @@ export interface Config {
   collectionsJoins: {};
   collectionsSelect: {
     matters: MattersSelect<false> | MattersSelect<true>;
+    'matter-reports': MatterReportsSelect<false> | MatterReportsSelect<true>;
+    'fact-checks': FactChecksSelect<false> | FactChecksSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
     materials: MaterialsSelect<false> | MaterialsSelect<true>;
     laws: LawsSelect<false> | LawsSelect<true>;
@@ -211,6 +215,7 @@ export interface Config {
       'posts-of-day': TaskPostsOfDay;
       'remind-sessions': TaskRemindSessions;
       'remind-reviews': TaskRemindReviews;
+      'remind-facts': TaskRemindFacts;
       'tell-unmanned': TaskTellUnmanned;
       inline: {
         input: unknown;
@@ -519,7 +524,7 @@ export interface Matter {
   lastCheckedOn?: string | null;
   lastCheckedBy?: (string | null) | User;
   /**
-   * Is reminded; else whoever bears the name below, else the whole department.
+   * Named among the reviews; is reminded. Else whoever bears the name beside, else all.
    */
   owner?: (string | null) | User;
   responsiblePerson?: string | null;
@@ -911,6 +916,68 @@ export interface Edition {
     | boolean
     | null;
   issuedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "matter-reports".
+ */
+export interface MatterReport {
+  id: string;
+  matter: string | Matter;
+  matterName: string;
+  department: string | Department;
+  kind: 'link' | 'phone' | 'place' | 'materials' | 'other';
+  text: string;
+  state: 'open' | 'answered';
+  station?: (string | null) | Station;
+  reportedBy: string | User;
+  reportedAt: string;
+  outcome?: ('mended' | 'not-wrong') | null;
+  answer?: string | null;
+  answeredBy?: (string | null) | User;
+  answeredAt?: string | null;
+  commandIds: string[];
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "fact-checks".
+ */
+export interface FactCheck {
+  id: string;
+  matter: string | Matter;
+  matterName: string;
+  department: string | Department;
+  name: string;
+  dueOn: string;
+  askedBy: string | User;
+  askedAt: string;
+  endedOn?: string | null;
+  answeredAt?: string | null;
+  fingerprint: string;
+  sections:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  answers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  hash: string;
+  commandKey: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -2098,6 +2165,10 @@ export interface Message {
     | 'swap-answered'
     | 'substitute-wanted'
     | 'station-unmanned'
+    | 'matter-reported'
+    | 'report-answered'
+    | 'facts-answered'
+    | 'facts-due'
     | 'review-due'
     | 'review-late';
   key: string;
@@ -2184,6 +2255,7 @@ export interface AuditEvent {
     | 'matter-returned'
     | 'matter-published'
     | 'matter-checked'
+    | 'matter-assigned'
     | 'matter-withdrawn'
     | 'law-changed'
     | 'matters-imported'
@@ -2302,6 +2374,7 @@ export interface PayloadJob {
           | 'posts-of-day'
           | 'remind-sessions'
           | 'remind-reviews'
+          | 'remind-facts'
           | 'tell-unmanned';
         taskID: string;
         input?:
@@ -2359,6 +2432,7 @@ export interface PayloadJob {
         | 'posts-of-day'
         | 'remind-sessions'
         | 'remind-reviews'
+        | 'remind-facts'
         | 'tell-unmanned'
       )
     | null;
@@ -2387,6 +2461,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'matters';
         value: string | Matter;
+      } | null)
+    | ({
+        relationTo: 'matter-reports';
+        value: string | MatterReport;
+      } | null)
+    | ({
+        relationTo: 'fact-checks';
+        value: string | FactCheck;
       } | null)
     | ({
         relationTo: 'editions';
@@ -2746,6 +2828,50 @@ export interface MattersSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "matter-reports_select".
+ */
+export interface MatterReportsSelect<T extends boolean = true> {
+  matter?: T;
+  matterName?: T;
+  department?: T;
+  kind?: T;
+  text?: T;
+  state?: T;
+  station?: T;
+  reportedBy?: T;
+  reportedAt?: T;
+  outcome?: T;
+  answer?: T;
+  answeredBy?: T;
+  answeredAt?: T;
+  commandIds?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "fact-checks_select".
+ */
+export interface FactChecksSelect<T extends boolean = true> {
+  matter?: T;
+  matterName?: T;
+  department?: T;
+  name?: T;
+  dueOn?: T;
+  askedBy?: T;
+  askedAt?: T;
+  endedOn?: T;
+  answeredAt?: T;
+  fingerprint?: T;
+  sections?: T;
+  answers?: T;
+  hash?: T;
+  commandKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -4391,6 +4517,14 @@ export interface TaskRemindSessions {
  * via the `definition` "TaskRemind-reviews".
  */
 export interface TaskRemindReviews {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRemind-facts".
+ */
+export interface TaskRemindFacts {
   input?: unknown;
   output?: unknown;
 }
