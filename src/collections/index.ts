@@ -1,4 +1,6 @@
 import type { CollectionConfig } from 'payload'
+import { CampaignItems } from './catalogue/CampaignItems'
+import { Campaigns } from './catalogue/Campaigns'
 import { Departments } from './catalogue/Departments'
 import { Editions } from './catalogue/Editions'
 import { FactChecks } from './catalogue/FactChecks'
@@ -54,6 +56,8 @@ export const collections: CollectionConfig[] = [
   Editions,
   Materials,
   Laws,
+  Campaigns,
+  CampaignItems,
   Departments,
   Prints,
   PrintRuns,

@@ -1,5 +1,6 @@
 import type { GlobalConfig } from 'payload'
 import { anyone, onlyRoles } from '@/access/roles'
+import { isChangeDays, mostChangeDays, usualChangeDays } from '@/domain/catalogue/campaigns/due'
 import { isAdministrator, roles } from '@/domain/platform/roles'
 import { isPublicAddress } from '@/domain/platform/publicAddress'
 import { say } from '@/fields/say'
@@ -83,6 +84,19 @@ export const Settings: GlobalConfig = {
           ? true
           : '请填 5 到 1440 的整数（分钟），或者空着。',
       ...say(words.sessionIdleMinutes),
+    },
+    {
+      type: 'row',
+      fields: (['changePrepareDays', 'changeFollowDays'] as const).map((name) => ({
+        name,
+        type: 'number' as const,
+        defaultValue: usualChangeDays[name === 'changePrepareDays' ? 'prepare' : 'follow'],
+        validate: (value: unknown) =>
+          value === null || value === undefined || isChangeDays(value)
+            ? true
+            : `请填 1 到 ${mostChangeDays} 的整数（工作日）。`,
+        ...say(words[name]),
+      })),
     },
     {
       name: 'secondFactorRoles',

@@ -60,6 +60,18 @@ export const settingsWords = {
     '5 到 1440。空着就按安装时的设置，一般是 30 分钟。',
     '5 to 1440. Empty: as installed, usually 30 minutes.',
   ),
+  changePrepareDays: field(
+    '法规变动：几个工作日核对完',
+    'Working days to check after a change of a law',
+    '事项、明白纸、表格。变动还没生效的，最晚在生效前一个工作日。',
+    'Matters, sheets, forms; at the latest before the change takes effect.',
+  ),
+  changeFollowDays: field(
+    '法规变动：生效后几个工作日跟上',
+    'Working days to follow a change of a law',
+    '换张贴、定在办件、学小课。',
+    'Postings, open cases, lessons.',
+  ),
   secondFactorRoles: field(
     '还有哪些角色要两步验证',
     'Further roles with a second factor',

@@ -2,6 +2,7 @@
 export const portalPlaces = {
   title: '更多工作',
   orders: '督办单',
+  changes: '法规变动',
   appointments: '集中预约',
   lessons: '两分钟小课',
   map: '一专多能',

@@ -7,6 +7,7 @@ import { cleanMessagesTask } from './cleanMessages'
 import { importRunTask } from './importRun'
 import { makeLessonsTask } from './makeLessons'
 import { moveDueDatesTask } from './moveDueDates'
+import { moveItemsTask } from './moveItems'
 import { postsOfDayTask } from './postsOfDay'
 import { printRunTask } from './printRun'
 import { raiseOrdersTask } from './raiseOrders'
@@ -23,6 +24,7 @@ import { sendWebhookTask } from './sendWebhook'
 import { switchEditionsTask } from './switchEditions'
 import { tellDueCasesTask } from './tellDueCases'
 import { tellUnmannedTask } from './tellUnmanned'
+import { watchCampaignsTask } from './watchCampaigns'
 
 const tasks: JobsConfig['tasks'] = [
   sealAuditTask,
@@ -48,6 +50,8 @@ const tasks: JobsConfig['tasks'] = [
   remindReviewsTask,
   remindFactsTask,
   tellUnmannedTask,
+  moveItemsTask,
+  watchCampaignsTask,
 ]
 
 /** Work that leaves the request: each task calls one operation. Only the worker runs them. */

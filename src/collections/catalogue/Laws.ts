@@ -1,9 +1,11 @@
 import type { CollectionConfig } from 'payload'
 import { anyone, nobody, onlyRoles } from '@/access/roles'
 import { lawKinds } from '@/domain/catalogue/vocabulary'
+import { byOperation } from '@/fields/byOperation'
 import { plainDate } from '@/fields/plainDate'
 import { say } from '@/fields/say'
 import { oneTerm } from '@/fields/term'
+import { wordingWords as history } from '@/i18n/campaigns'
 import { catalogueGroup, collectionWords, lawWords as words } from '@/i18n/catalogue'
 
 /** The library of laws and their articles that matters rest on. */
@@ -72,6 +74,25 @@ export const Laws: CollectionConfig = {
         },
         { name: 'text', type: 'textarea', maxLength: 5000, ...say(words.text) },
         { name: 'replacedBy', type: 'text', maxLength: 120, ...say(words.articleReplacedBy) },
+        {
+          name: 'wordings',
+          type: 'array',
+          labels: history.wording,
+          ...byOperation(),
+          ...say(history.wordings, {
+            readOnly: true,
+            initCollapsed: true,
+            condition: (_: unknown, article: { wordings?: unknown[] | null }) =>
+              Boolean(article.wordings?.length),
+          }),
+          fields: [
+            {
+              type: 'row',
+              fields: [plainDate('from', history.from), plainDate('to', history.to)],
+            },
+            { name: 'text', type: 'textarea', maxLength: 5000, ...say(history.text) },
+          ],
+        },
       ],
     },
     {

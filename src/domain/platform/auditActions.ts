@@ -48,6 +48,8 @@ export const auditActions = [
   { value: 'matter-assigned', zh: '指定事项责任人', en: 'Owner of a matter named' },
   { value: 'matter-withdrawn', zh: '撤下事项', en: 'Matter withdrawn' },
   { value: 'law-changed', zh: '修改法律依据', en: 'Law changed' },
+  { value: 'change-announced', zh: '登记法规变动', en: 'Change of a law announced' },
+  { value: 'change-closed', zh: '了结法规变动', en: 'Change of a law closed' },
   { value: 'matters-imported', zh: '导入事项', en: 'Matters imported' },
   { value: 'matters-exported', zh: '导出事项', en: 'Matters exported' },
   { value: 'kit-printed', zh: '打印整套', en: 'Kit printed' },

@@ -20,6 +20,7 @@ export const messageGroups = [
   { value: 'duty', zh: '值班', en: 'Duty' },
   { value: 'network', zh: '代办网络', en: 'Network' },
   { value: 'catalogue', zh: '事项和明白纸', en: 'Matters and sheets' },
+  { value: 'changes', zh: '法规变动', en: 'Changes of laws' },
 ] as const satisfies readonly Term[]
 
 export type MessageGroup = ValueOf<typeof messageGroups>
@@ -92,6 +93,9 @@ export const messageKinds = [
     group: 'appointments',
     urgency: 'digest',
   },
+  { value: 'change-opened', zh: '法规变动', en: 'Change', group: 'changes', urgency: 'at-once' },
+  { value: 'change-due', zh: '核对快到期', en: 'Due soon', group: 'changes', urgency: 'digest' },
+  { value: 'change-late', zh: '核对超期', en: 'Late', group: 'changes', urgency: 'digest' },
   { value: 'project-late', zh: '项目超期', en: 'Late', group: 'projects', urgency: 'digest' },
   { value: 'work-handed', zh: '工作交接', en: 'Work handed', group: 'network', urgency: 'at-once' },
   { value: 'item-lacking', zh: '要整改', en: 'To be mended', group: 'network', urgency: 'at-once' },

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { callOffComing } from './callOffComing'
 import { fillMatter } from './fillMatter'
+import { followMatter } from './followMatter'
 import { forceDraft } from './forceDraft'
 import { guardMatter } from './guardMatter'
 import { refuseStale } from './refuseStale'
@@ -9,4 +10,5 @@ import { refuseStale } from './refuseStale'
 export const matterHooks: NonNullable<CollectionConfig['hooks']> = {
   beforeOperation: [forceDraft],
   beforeValidate: [guardMatter, refuseStale, fillMatter, callOffComing],
+  afterChange: [followMatter],
 }

@@ -12,6 +12,8 @@ const names: Record<string, string> = {
   logo: '徽标',
   accent: '主色',
   sessionIdleMinutes: '自动退出时间',
+  changePrepareDays: '法规变动核对期限',
+  changeFollowDays: '法规变动后续期限',
   secondFactorRoles: '两步验证的角色',
 }
 

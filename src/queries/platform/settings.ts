@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { readableAccent, tintOf } from '@/domain/platform/accent'
+import { type ChangeDays, usualChangeDays } from '@/domain/catalogue/campaigns/due'
 import type { Role } from '@/domain/platform/roles'
 import { getSettings } from '@/runtime/settings'
 
@@ -23,6 +24,8 @@ export interface County {
   tint: string
   /** After how many minutes without use a log-in ends. */
   sessionIdleMinutes: number
+  /** How long there is to check what a changed law touches. */
+  changeDays: ChangeDays
   /** Roles beside the administrators that need a second factor. */
   secondFactorRoles: Role[]
 }
@@ -65,6 +68,10 @@ async function readCounty(payload: Payload): Promise<County> {
     accent,
     tint: tintOf(accent),
     sessionIdleMinutes: set.sessionIdleMinutes ?? getSettings().sessionIdleMinutes,
+    changeDays: {
+      prepare: set.changePrepareDays ?? usualChangeDays.prepare,
+      follow: set.changeFollowDays ?? usualChangeDays.follow,
+    },
     secondFactorRoles: set.secondFactorRoles ?? [],
   }
 }

@@ -19,6 +19,10 @@ export interface ChangeDays {
 export const usualChangeDays: ChangeDays = { prepare: 10, follow: 5 }
 export const mostChangeDays = 250
 
+/** Whether a value can be a number of days that the county sets. */
+export const isChangeDays = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= mostChangeDays
+
 /** The last working day before a day. */
 function workingDayBefore(calendar: WorkingDays, day: number): number {
   let before = day - 1

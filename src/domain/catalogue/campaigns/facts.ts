@@ -1,3 +1,4 @@
+import { dateOfEpochDay, epochDayOf } from '../../calendar/epochDay'
 import type { PlainDate } from '../../platform/plainDate'
 import type { ItemKind, ItemState } from './items'
 
@@ -120,3 +121,15 @@ export const stateByFacts = (
   facts: MatterFacts,
   answer: Answer | undefined,
 ): Moved => rules[kind](facts, answer)
+
+/**
+ * Cases that began before this day were taken under the old text: until the change takes effect, or, when it holds
+ * already, until it was announced.
+ */
+export const oldTextUntil = ({
+  from,
+  openedOn,
+}: {
+  from: PlainDate
+  openedOn: PlainDate
+}): PlainDate => (from > openedOn ? from : dateOfEpochDay(epochDayOf(openedOn) + 1))

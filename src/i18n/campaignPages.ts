@@ -1,0 +1,153 @@
+import type { ItemKind, ItemState } from '@/domain/catalogue/campaigns/items'
+import type { ItemCommandName } from '@/domain/catalogue/campaigns/rules'
+
+/** What pages of changes of laws say. */
+export const campaignPages = {
+  title: '法规变动',
+  lead: '法规改了、废了，哪些事项、明白纸、张贴、表格、在办件和小课要跟着变，一项一项跟到办完。',
+  announce: '登记一次法规变动',
+  views: { open: '进行中', closed: '已了结' },
+  mine: '您要办的',
+  mineNone: '现在没有要您办的。',
+  none: {
+    open: [
+      '没有进行中的法规变动',
+      '法规有变动时，由县代办中心或部门审核人登记，涉及的事项会列在这里。',
+    ],
+    closed: ['还没有了结的法规变动', '办完并了结的变动会留在这里，随时能查。'],
+  },
+  more: '后面还有',
+  back: '回到法规变动',
+  from: (day: string) => `从${day}起`,
+  line: (matters: number, done: number, total: number) =>
+    `${matters} 件事项 · 办完 ${done} 项，共 ${total} 项`,
+  progress: (share: number, done: number, total: number) =>
+    `办完 ${share}%：${done} 项，共 ${total} 项`,
+  late: (count: number) => `${count} 项超期`,
+  nothing: '没有事项引用它，不用核对。',
+  source: (document: string) => `依据：${document}`,
+  oldText: '原来的条文',
+  newText: '新的条文',
+  noOldText: '条款库里没有原文。',
+  ended: (day: string) => `从${day}起不再有效。`,
+  replacedBy: (by: string) => `由${by}代替。`,
+  wholeLaw: '整部法规变动，条款没有逐条对照。',
+  byKind: '按类别',
+  byDepartment: '按部门',
+  byOwner: '按负责人',
+  nobody: '还没有负责人',
+  of: (done: number, total: number) => `${done} / ${total}`,
+  items: '要核对的',
+  filtered: '只看：',
+  clear: '看全部',
+  itemsNone: '这里没有了。',
+  whose: { open: '没办完', mine: '我的', late: '超期', done: '办完的', all: '全部' },
+  citations: (said: string) => `引用：${said}`,
+  owner: (name: string) => `负责人：${name}`,
+  go: '去办',
+  answer: '答复',
+  working: '正在提交…',
+  done: {
+    announce: '登记好了。涉及的部门和负责人都收到了消息。',
+    close: '这次法规变动了结了。',
+    'no-change': '记下了：不用改。',
+    changed: '记下了：已经改好。',
+    reopen: '退回重新核对了。',
+    reassign: '换好负责人了，新的负责人会收到消息。',
+    reschedule: '期限改好了。',
+  } as Record<string, string>,
+  close: '了结这次变动',
+  closeAsk: (left: number) =>
+    left === 0
+      ? '各项都办完了，可以了结。了结后不再提醒，随时能查。'
+      : `还有 ${left} 项没有办完。现在了结，请写明理由；没办完的不再提醒。`,
+  closeReason: '理由',
+  closed: (day: string, left: number) =>
+    left === 0 ? `${day}了结，各项都办完了。` : `${day}了结，还有 ${left} 项没有办完。`,
+  history: '经过',
+  item: '这一项',
+} as const
+
+/** What is to be done next with an item, by when. `day` is the due date. */
+const toDo: Record<ItemKind, (day: string, count: number) => string> = {
+  matter: (day) => `对照新条文核对事项，${day}前答复或者改好发布`,
+  sheet: (day) => `看明白纸要不要换新版，${day}前办完`,
+  postings: (day, count) => `墙上还有 ${count} 张要换，${day}前换完`,
+  'material-form': (day) => `看空白表格要不要换，${day}前办完`,
+  'case-review': (day, count) => `${count} 件在办件按旧条文收的，${day}前逐件定怎么办`,
+  lesson: (day, count) =>
+    count > 0 ? `还有 ${count} 人没学小课，${day}前学完` : `新版发布后有小课要学，${day}前学完`,
+}
+
+const doneWords: Record<ItemState, string> = {
+  'to-check': '待核对',
+  'no-change': '不用改',
+  changed: '已经改好',
+  published: '已经发布',
+  replaced: '墙上都换好了',
+  decided: '旧件都办完了',
+  learned: '都学完了',
+  withdrawn: '事项已经停用',
+}
+
+/** Sentences about items. */
+export const itemPages = {
+  toDo,
+  publish: (day: string) => `已经改了，还没发布，${day}前发布`,
+  done: doneWords,
+  lateBy: (sentence: string) => `${sentence}，已经超期`,
+  handed: (matter: string, day: string) => `法规变动里有一项交给您了：${matter}，${day}前办完。`,
+}
+
+/** The forms of commands on an item. */
+export const itemForms: Record<ItemCommandName, { label: string; ask: string; field: string }> = {
+  'no-change': {
+    label: '不用改',
+    ask: '对照新条文看过，这一项不用改。请写明理由，别人能看到。',
+    field: '为什么不用改',
+  },
+  changed: { label: '已经改好', ask: '系统看不出来的改动，在这里说一声。', field: '改了什么' },
+  reopen: { label: '退回重新核对', ask: '答复不对，请负责人再看一遍。', field: '为什么退回' },
+  reassign: { label: '换负责人', ask: '新的负责人会收到消息。', field: '新的负责人' },
+  reschedule: { label: '改期限', ask: '因为特殊情况可以改期限。', field: '新的期限' },
+}
+
+/** The page on which a change is entered. */
+export const newChange = {
+  title: '登记一次法规变动',
+  lead: '先选法规，再写怎么变。确认以前什么都不会写进去。',
+  chooseLaw: '哪部法规',
+  choose: '下一步',
+  otherLaw: '换一部法规',
+  noLaw: '条款库里还没有它？先到“法律依据”里添上。',
+  kind: '怎么变',
+  kinds: {
+    amended: '条文改了，写上新的条文。一条都不选，就是整部修订。',
+    repealed: '选废止的条款；一条都不选，就是整部废止。',
+    replaced: '条款写上由哪一条代替；一条都不选，就选代替整部的法规。',
+    added: '写上新增的条款号和条文。引用这部法规的事项都要看一遍。',
+  },
+  from: '从哪一天起',
+  source: '哪份文件规定的',
+  sourceHelp: '例如 国务院令第804号',
+  articles: '哪些条款',
+  pick: '这一条变动',
+  newText: '新的条文',
+  newTextHelp: '修改时填，废止时不用管。',
+  replacedBy: '由哪一条代替',
+  successor: '由哪部法规代替',
+  successorHelp: '整部被代替时选。',
+  none: '没有',
+  added: '新增的条款',
+  addedNumber: '条款号',
+  preview: '先看涉及哪些事项',
+  previewing: '正在看…',
+  reach: '涉及这些',
+  nothing: '没有事项引用它。确认以后，只在条款库里记下这次变动。',
+  sums: (matters: number, items: number) => `${matters} 件事项，${items} 项要核对`,
+  part: (matters: number, items: number) => `${matters} 件事项 · ${items} 项`,
+  matters: '涉及的事项',
+  agree: '确认登记，通知各负责人',
+  agreeing: '正在登记…',
+  again: '改了内容，请再看一遍涉及哪些事项，再确认。',
+} as const

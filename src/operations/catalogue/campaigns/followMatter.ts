@@ -1,0 +1,35 @@
+import { ObjectId } from 'mongodb'
+import { type Payload, createLocalReq } from 'payload'
+import { itemRows } from './itemRows'
+import { moveItems } from './moveItems'
+import type { MatterHappening } from './noteMatter'
+
+const stamps = { saved: 'savedAt', published: 'publishedAt' } as const
+
+/**
+ * Sets right the items of a matter to which something happened: it was saved or published by hand, say. Doing it twice
+ * does no more, and a campaign that was opened afterwards knows nothing of it.
+ * @param at the instant at which it happened
+ */
+export async function followMatter({
+  payload,
+  matterId,
+  happened,
+  at,
+  now,
+}: {
+  payload: Payload
+  matterId: string
+  happened: MatterHappening
+  at: Date
+  now: Date
+}): Promise<void> {
+  const matter = new ObjectId(matterId)
+  if (happened !== 'moved') {
+    await itemRows(payload).updateMany(
+      { matter, isLive: true, createdAt: { $lte: at } },
+      { $max: { [stamps[happened]]: at } },
+    )
+  }
+  await moveItems({ req: await createLocalReq({}, payload), matters: [matter], now })
+}

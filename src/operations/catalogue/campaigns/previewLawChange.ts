@@ -1,0 +1,71 @@
+import type { PayloadRequest } from 'payload'
+import type { ItemKind } from '@/domain/catalogue/campaigns/items'
+import { countByKind } from '@/domain/catalogue/campaigns/plan'
+import { sayChange } from '@/domain/catalogue/campaigns/subject'
+import { textOn } from '@/domain/catalogue/campaigns/wordings'
+import { plainDateOf } from '@/domain/platform/plainDate'
+import { knownLaw } from './knownLaw'
+import { planCampaign } from './planCampaign'
+import { type LawChangeInput, announcingPerson, readChange } from './readChange'
+
+/** One department's part in a change. */
+export interface DepartmentPart {
+  name: string
+  matters: number
+  items: number
+}
+
+/** What a change would reach. */
+export interface ChangePreview {
+  /** The change as a sentence without its end. */
+  sentence: string
+  matters: { code: string; name: string; citations: string[] }[]
+  items: number
+  kinds: Partial<Record<ItemKind, number>>
+  departments: DepartmentPart[]
+  /** Old and new text of each article. */
+  articles: { number: string; oldText?: string; newText?: string; replacedBy?: string }[]
+  /** To be handed back when it is agreed. */
+  digest: string
+}
+
+/**
+ * What a change of a law would reach, before it is announced. Nothing is written.
+ * @throws Refusal 400 with every fault, 401, 403, 404
+ */
+export async function previewLawChange({
+  req,
+  input,
+  now,
+}: {
+  req: PayloadRequest
+  input: LawChangeInput
+  now: Date
+}): Promise<ChangePreview> {
+  announcingPerson(req)
+  const { law, change } = await readChange(req, input)
+  const { matters, items, departments, digest } = await planCampaign(req, {
+    law,
+    change,
+    today: plainDateOf(now),
+  })
+  const departmentOf = new Map(matters.map(({ id, department }) => [id, String(department)]))
+  const parts = [...departments.values()].map(({ id, name }) => ({
+    name,
+    matters: matters.filter(({ department }) => String(department) === id).length,
+    items: items.filter(({ matter }) => departmentOf.get(matter) === id).length,
+  }))
+  const { articles } = knownLaw(law)
+  return {
+    sentence: sayChange(law.title, change),
+    matters: matters.map(({ code, name, citations }) => ({ code, name, citations })),
+    items: items.length,
+    kinds: countByKind(items),
+    departments: parts.toSorted((a, b) => b.items - a.items),
+    articles: change.articles.map((one) => {
+      const known = articles.find(({ number }) => number === one.number)
+      return { ...one, oldText: known && textOn(known, change.from) }
+    }),
+    digest,
+  }
+}
