@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { seedText } from '@/i18n/seed'
 import { adoptPosts } from '@/operations/network/people/adoptPosts'
+import { writeCampaign } from './writeCampaign'
 import { writeCases } from './writeCases'
 import { writeLibrary } from './writeLibrary'
 import { writeMatters } from './writeMatters'
@@ -47,5 +48,6 @@ export async function seedCounty({
   report(seedText.cases(await writeCases({ payload, now: new Date() })))
   report(seedText.training(await writeTraining({ payload, now: new Date() })))
   report(seedText.standard(await writeStandard({ payload, now: new Date() })))
+  report(seedText.changes(await writeCampaign({ payload, now: new Date() })))
   return logIns
 }

@@ -1,4 +1,5 @@
 import { hasBoard } from '@/access/board'
+import { hasChanges } from '@/access/campaigns'
 import { reachesOfPerson } from '@/access/cases'
 import { hasPeople, hasStandard, hasStandardBoard } from '@/access/people'
 import { hasProjects } from '@/access/projects'
@@ -27,6 +28,7 @@ const seesCases = (user: User) => reachesOfPerson(user).length > 0
 /** In the order of the county's work. */
 const offers: readonly Offer[] = [
   { href: '/portal/orders', label: words.orders, isFor: seesCases },
+  { href: '/portal/changes', label: words.changes, isFor: hasChanges },
   { href: '/portal/appointments', label: words.appointments, isFor: seesCases },
   { href: '/portal/training', label: words.training, isFor: hasTraining },
   { href: '/portal/training/lessons', label: words.lessons, isFor: hasTraining },

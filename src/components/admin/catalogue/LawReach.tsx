@@ -1,9 +1,11 @@
 import type { UIFieldServerProps } from 'payload'
+import { announcesChanges } from '@/access/campaigns'
 import { personOf } from '@/access/roles'
 import { plainDateOf, sayDate } from '@/domain/platform/plainDate'
 import { catalogueAdmin as words } from '@/i18n/catalogueAdmin'
 import { reachOfLaw, type ArticleReach } from '@/queries/catalogue/reach'
 import { languageOf } from '../platform/language'
+import { LawChanges } from './LawChanges'
 import { ReachTable } from './ReachTable'
 
 const countOf = (reach: readonly ArticleReach[]) =>
@@ -27,6 +29,12 @@ export async function LawReach({ id, req, payload, i18n }: UIFieldServerProps) {
   return (
     <section className="daiban-reach-of-law">
       <h3>{say(words.reach)}</h3>
+      {announcesChanges(personOf(req)) && !law.repealedOn && (
+        <p>
+          <a href={`/portal/changes/new?law=${law.id}`}>{say(words.announceChange)}</a>
+        </p>
+      )}
+      <LawChanges lawId={law.id} req={req} say={say} />
       {reach.length === 0 && <p>{say(words.nobodyCites)}</p>}
       {reach.length > 0 && (isRepealed || law.amendedOn) && (
         <p role="status" className={isRepealed ? 'daiban-late' : undefined}>

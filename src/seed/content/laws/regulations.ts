@@ -90,12 +90,12 @@ export const regulations: LawSeed[] = [
     name: '婚姻登记条例',
     kind: 'regulation',
     issuer: '国务院',
-    documentNumber: '国务院令第804号',
-    effectiveOn: '2025-05-10',
+    documentNumber: '国务院令第387号',
+    effectiveOn: '2003-10-01',
     articles: [
       {
         number: '第二条',
-        text: '内地居民办理婚姻登记的机关是县级人民政府民政部门或者省、自治区、直辖市人民政府按照便民原则确定的乡（镇）人民政府。',
+        text: '内地居民办理婚姻登记的机关是县级人民政府民政部门或者乡（镇）人民政府，省、自治区、直辖市人民政府可以按照便民原则确定农村居民办理婚姻登记的具体机关。',
       },
       { number: '第八条' },
     ],

@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto'
+import { idOf } from '@/access/roles'
+import { Card, SectionTitle } from '@/components/ui/Card'
+import { Field, Input, Select, Textarea, fieldProps } from '@/components/ui/Field'
+import { itemKinds } from '@/domain/catalogue/campaigns/items'
+import type { ItemCommandName } from '@/domain/catalogue/campaigns/rules'
+import { wordOf } from '@/domain/catalogue/vocabulary'
+import type { PlainDate } from '@/domain/platform/plainDate'
+import { campaignPages as words, itemForms } from '@/i18n/campaignPages'
+import type { ItemView } from '@/queries/catalogue/campaigns/itemView'
+import { ActionForm } from '../ActionForm'
+import { Fold } from '../Fold'
+import { itemAction } from './changeActions'
+import { itemSentence } from './itemSentence'
+
+function Ask({ name, view }: { name: ItemCommandName; view: ItemView }) {
+  const { field } = itemForms[name]
+  const id = `${name}-field`
+  if (name === 'reassign') {
+    return (
+      <Field id={id} label={field}>
+        <Select {...fieldProps(id)} name="owner" defaultValue={idOf(view.item.owner) ?? ''}>
+          {view.colleagues.map((one) => (
+            <option key={one.id} value={one.id}>
+              {one.name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    )
+  }
+  if (name === 'reschedule') {
+    return (
+      <Field id={id} label={field}>
+        <Input
+          {...fieldProps(id)}
+          type="date"
+          name="dueOn"
+          required
+          defaultValue={view.item.dueOn}
+        />
+      </Field>
+    )
+  }
+  return (
+    <Field id={id} label={field}>
+      <Textarea
+        {...fieldProps(id)}
+        name="text"
+        rows={3}
+        maxLength={500}
+        required={name !== 'changed'}
+      />
+    </Field>
+  )
+}
+
+/** One item with what this person may do with it; the usual answer stands open. */
+export function ItemCommands({ view, today }: { view: ItemView; today: PlainDate }) {
+  const { item, commands } = view
+  return (
+    <Card id="do" className="grid gap-3">
+      <div>
+        <SectionTitle className="mb-1">{item.materialName || item.matterName}</SectionTitle>
+        <p className="text-soft">
+          {wordOf(itemKinds, item.kind)} · {itemSentence(item, today).text}
+        </p>
+        {item.reason ? <p>{item.reason}</p> : null}
+        {item.note ? <p>{item.note}</p> : null}
+      </div>
+      {commands.map((name, at) => (
+        <Fold key={name} summary={itemForms[name].label} isOpen={at === 0}>
+          <ActionForm
+            action={itemAction}
+            submit={itemForms[name].label}
+            busy={words.working}
+            isSecondary={at > 0}
+          >
+            <p className="text-soft">{itemForms[name].ask}</p>
+            <input type="hidden" name="item" value={item.id} />
+            <input type="hidden" name="campaign" value={idOf(item.campaign) ?? ''} />
+            <input type="hidden" name="command" value={name} />
+            <input type="hidden" name="commandId" value={randomUUID()} />
+            <Ask name={name} view={view} />
+          </ActionForm>
+        </Fold>
+      ))}
+    </Card>
+  )
+}

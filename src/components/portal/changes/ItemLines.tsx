@@ -1,0 +1,81 @@
+import Link from 'next/link'
+import { idOf } from '@/access/roles'
+import { Badge } from '@/components/ui/Badge'
+import { buttonClass } from '@/components/ui/Button'
+import { cn } from '@/components/ui/cn'
+import { itemKinds } from '@/domain/catalogue/campaigns/items'
+import { wordOf } from '@/domain/catalogue/vocabulary'
+import type { PlainDate } from '@/domain/platform/plainDate'
+import { campaignPages as words } from '@/i18n/campaignPages'
+import type { Campaign, CampaignItem } from '@/payload-types'
+import { itemSentence, placeOf } from './itemSentence'
+
+const colours = {
+  late: 'font-bold text-late',
+  due: 'font-bold text-due',
+  plain: '',
+  done: 'text-soft',
+}
+
+/** Items as lines: what to do next and by when, who does it, and the way there. */
+export function ItemLines({
+  items,
+  names,
+  campaign,
+  today,
+  isDesk,
+  answerHref,
+}: {
+  items: readonly CampaignItem[]
+  names: Record<string, string>
+  campaign: Pick<Campaign, 'from' | 'openedOn'> | null
+  today: PlainDate
+  isDesk: boolean
+  /** The page on which an item is answered. */
+  answerHref: (item: CampaignItem) => string
+}) {
+  return (
+    <ul className="divide-y divide-line rounded-xl border border-line bg-paper">
+      {items.map((item) => {
+        const { text, tone } = itemSentence(item, today)
+        const owner = names[idOf(item.owner) ?? '']
+        const reason = item.reason || item.note
+        return (
+          <li key={item.id} className="grid gap-2 px-4 py-3 sm:flex sm:items-center sm:gap-4">
+            <div className="min-w-0 flex-1">
+              <p className="flex flex-wrap items-baseline gap-x-2">
+                <span className="text-lg font-bold">{item.materialName || item.matterName}</span>
+                <Badge>{wordOf(itemKinds, item.kind)}</Badge>
+              </p>
+              <p className={cn(colours[tone])}>{text}</p>
+              {reason ? <p className="text-sm text-soft">{reason}</p> : null}
+              <p className="flex flex-wrap gap-x-3 text-sm text-soft">
+                <span>{names[idOf(item.department) ?? '']}</span>
+                <span>{owner ? words.owner(owner) : words.nobody}</span>
+                {item.citations?.length ? (
+                  <span>{words.citations(item.citations.join('、'))}</span>
+                ) : null}
+              </p>
+            </div>
+            <p className="flex gap-2">
+              <Link
+                href={placeOf(item, campaign, isDesk)}
+                className={buttonClass({ variant: 'secondary', size: 'small' })}
+              >
+                {words.go}
+                <span className="sr-only">：{item.matterName}</span>
+              </Link>
+              <Link
+                href={answerHref(item)}
+                className={buttonClass({ variant: 'quiet', size: 'small' })}
+              >
+                {words.answer}
+                <span className="sr-only">：{item.matterName}</span>
+              </Link>
+            </p>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
