@@ -7,6 +7,8 @@ export const campaignPages = {
   lead: '法规改了、废了，哪些事项、明白纸、张贴、表格、在办件和小课要跟着变，一项一项跟到办完。',
   announce: '登记一次法规变动',
   views: { open: '进行中', closed: '已了结' },
+  ofDay: (open: number, late: number) =>
+    `法规变动有 ${open} 项要您办${late > 0 ? `，${late} 项已经超期` : ''}`,
   mine: '您要办的',
   mineNone: '现在没有要您办的。',
   none: {

@@ -23,7 +23,7 @@ export const ChangedTexts = ({
   <div className="grid gap-4">
     {articles.map(({ number, oldText, newText, replacedBy }) => (
       <Card key={number} className="grid gap-3">
-        <h3 className="text-xl font-bold">{number}</h3>
+        <h2 className="text-xl font-bold">{number}</h2>
         <div className="grid gap-3 sm:grid-cols-2">
           <div className="rounded-lg bg-ground p-3 edge-when-forced">
             <p className="text-sm font-bold text-soft">{words.oldText}</p>

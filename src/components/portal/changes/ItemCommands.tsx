@@ -10,6 +10,7 @@ import { campaignPages as words, itemForms } from '@/i18n/campaignPages'
 import type { ItemView } from '@/queries/catalogue/campaigns/itemView'
 import { ActionForm } from '../ActionForm'
 import { Fold } from '../Fold'
+import { sayInstant } from '../sayInstant'
 import { itemAction } from './changeActions'
 import { itemSentence } from './itemSentence'
 
@@ -55,6 +56,23 @@ function Ask({ name, view }: { name: ItemCommandName; view: ItemView }) {
   )
 }
 
+/** Who answered what, and when. */
+function Steps({ view: { item, people } }: { view: ItemView }) {
+  if (!item.history?.length) return null
+  return (
+    <ol className="mt-2 grid gap-1">
+      {item.history.map(({ at, by, command, detail }) => (
+        <li key={at}>
+          <span className="text-sm text-soft">
+            {sayInstant(at)} {people[idOf(by) ?? '']}
+          </span>{' '}
+          <b>{itemForms[command as ItemCommandName]?.label}</b> {detail}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
 /** One item with what this person may do with it; the usual answer stands open. */
 export function ItemCommands({ view, today }: { view: ItemView; today: PlainDate }) {
   const { item, commands } = view
@@ -65,8 +83,8 @@ export function ItemCommands({ view, today }: { view: ItemView; today: PlainDate
         <p className="text-soft">
           {wordOf(itemKinds, item.kind)} · {itemSentence(item, today).text}
         </p>
-        {item.reason ? <p>{item.reason}</p> : null}
         {item.note ? <p>{item.note}</p> : null}
+        <Steps view={view} />
       </div>
       {commands.map((name, at) => (
         <Fold key={name} summary={itemForms[name].label} isOpen={at === 0}>

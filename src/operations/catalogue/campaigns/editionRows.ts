@@ -10,9 +10,11 @@ export interface EditionRow {
   fingerprint: string
   issuedOn: string
   holdsFrom: string
+  /** Issued ahead, and taken back before it held. */
+  calledOffOn?: string | null
 }
 
-/** All editions of some matters, the newest first, by the matter's id. */
+/** The editions of some matters that were not called off, the newest first, by the matter's id. */
 export async function editionsByMatter(
   payload: Payload,
   matters: readonly ObjectId[],
@@ -20,7 +22,7 @@ export async function editionsByMatter(
 ): Promise<Map<string, EditionRow[]>> {
   const rows = await nativeCollection<EditionRow>(payload, 'editions')
     .find(
-      { matter: { $in: [...matters] } },
+      { matter: { $in: [...matters] }, calledOffOn: null },
       {
         session,
         projection: { matter: 1, number: 1, fingerprint: 1, issuedOn: 1, holdsFrom: 1 },

@@ -13,6 +13,7 @@ export interface MatterRow {
   currentEdition?: ObjectId | null
   /** The edition that is issued and holds from a later day. */
   nextEdition?: ObjectId | null
+  owner?: ObjectId | null
   responsiblePerson?: string | null
   materials?: { material?: ObjectId }[]
 }
@@ -31,6 +32,7 @@ const fields = [
   'stage',
   'currentEdition',
   'nextEdition',
+  'owner',
   'responsiblePerson',
   'materials.material',
 ]

@@ -46,7 +46,7 @@ export async function openItems(
     const department = plan.departments.get(String(matter?.department))
     if (!matter || !department) return []
     if (!owners.has(id)) {
-      const owner = ownerOf(matter.responsiblePerson, department)
+      const owner = ownerOf(matter.named, department)
       owners.set(id, owner ? new ObjectId(owner) : null)
     }
     const file = material && matter.files.get(material.id)

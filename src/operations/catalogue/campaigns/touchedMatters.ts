@@ -2,6 +2,7 @@ import type { ObjectId } from 'mongodb'
 import type { PayloadRequest } from 'payload'
 import { oldTextUntil } from '@/domain/catalogue/campaigns/facts'
 import type { LawChange } from '@/domain/catalogue/campaigns/lawChange'
+import type { NamedByMatter } from '@/domain/catalogue/campaigns/owner'
 import type { TouchedMatter } from '@/domain/catalogue/campaigns/plan'
 import { citationsTouched } from '@/domain/catalogue/campaigns/touched'
 import type { PlainDate } from '@/domain/platform/plainDate'
@@ -13,7 +14,7 @@ import { type MatterPair, type MatterRow, mattersCiting } from './matterRows'
 export interface ReachedMatter extends TouchedMatter {
   name: string
   department: ObjectId
-  responsiblePerson?: string
+  named: NamedByMatter
   /** As the matter writes them. */
   citations: string[]
   /** The newest edition, in force or coming. */
@@ -90,7 +91,10 @@ export async function touchedMatters(
         code: record.code ?? draft.code ?? '',
         name: draft.name || record.name,
         department: record.department,
-        ...(draft.responsiblePerson ? { responsiblePerson: draft.responsiblePerson } : {}),
+        named: {
+          ...(record.owner ? { owner: String(record.owner) } : {}),
+          ...(draft.responsiblePerson ? { responsiblePerson: draft.responsiblePerson } : {}),
+        },
         citations,
         edition,
         hasSheet: edition !== null,

@@ -9,6 +9,7 @@ import {
 import { colleaguesOf, departmentPeople } from '@/operations/catalogue/campaigns/campaignPeople'
 import { findItem } from '@/operations/catalogue/campaigns/findCampaign'
 import type { CampaignItem } from '@/payload-types'
+import { namesOf } from '../../casework/caseView'
 
 /** An item with what this person may do with it. */
 export interface ItemView {
@@ -16,6 +17,8 @@ export interface ItemView {
   commands: ItemCommandName[]
   /** Who may look after it. */
   colleagues: Colleague[]
+  /** Names of those in its history, by id. */
+  people: Record<string, string>
 }
 
 /**
@@ -39,5 +42,9 @@ export async function itemView(req: PayloadRequest, id: string): Promise<ItemVie
     item,
     commands: itemCommandsFor(standing, relations),
     colleagues: people ? colleaguesOf(people) : [],
+    people: await namesOf(
+      req,
+      (item.history ?? []).flatMap(({ by }) => idOf(by) ?? []),
+    ),
   }
 }

@@ -67,19 +67,28 @@ describe('who looks after an item', () => {
   const window = { id: 'wang', name: '王芳', roles: ['window-officer'] as const }
   const people = [zhang, li, window]
 
+  it('is whoever answers for the matter, while she is there', () => {
+    const matter = { owner: 'li', responsiblePerson: '张敏' }
+    expect(ownerOf(matter, { people })).toBe('li')
+    expect(ownerOf({ ...matter, owner: 'gone' }, { people })).toBe('zhang')
+    expect(ownerOf({ ...matter, owner: 'wang' }, { people })).toBe('zhang')
+  })
   it('is the responsible person of the department', () => {
-    expect(ownerOf('张 敏', { head: 'wang', people })).toBe('zhang')
+    expect(ownerOf({ responsiblePerson: '张 敏' }, { head: 'wang', people })).toBe('zhang')
   })
   it('is the head when the name is unknown, of a window officer, or borne by two', () => {
-    expect(ownerOf('赵六', { head: 'wang', people })).toBe('wang')
-    expect(ownerOf('王芳', { head: 'li', people })).toBe('li')
-    expect(ownerOf('张敏', { head: 'li', people: [...people, { ...zhang, id: 'other' }] })).toBe(
-      'li',
-    )
+    expect(ownerOf({ responsiblePerson: '赵六' }, { head: 'wang', people })).toBe('wang')
+    expect(ownerOf({ responsiblePerson: '王芳' }, { head: 'li', people })).toBe('li')
+    expect(
+      ownerOf(
+        { responsiblePerson: '张敏' },
+        { head: 'li', people: [...people, { ...zhang, id: 'other' }] },
+      ),
+    ).toBe('li')
   })
   it('is the first reviewer when the head is out of service, else nobody in person', () => {
-    expect(ownerOf(undefined, { head: 'gone', people })).toBe('li')
-    expect(ownerOf('', { people: [window] })).toBeNull()
+    expect(ownerOf({}, { head: 'gone', people })).toBe('li')
+    expect(ownerOf({ responsiblePerson: '' }, { people: [window] })).toBeNull()
   })
 })
 
