@@ -73,6 +73,8 @@ export interface Config {
     editions: Edition;
     materials: Material;
     laws: Law;
+    campaigns: Campaign;
+    'campaign-items': CampaignItem;
     departments: Department;
     prints: Print;
     'print-runs': PrintRun;
@@ -127,6 +129,8 @@ export interface Config {
     editions: EditionsSelect<false> | EditionsSelect<true>;
     materials: MaterialsSelect<false> | MaterialsSelect<true>;
     laws: LawsSelect<false> | LawsSelect<true>;
+    campaigns: CampaignsSelect<false> | CampaignsSelect<true>;
+    'campaign-items': CampaignItemsSelect<false> | CampaignItemsSelect<true>;
     departments: DepartmentsSelect<false> | DepartmentsSelect<true>;
     prints: PrintsSelect<false> | PrintsSelect<true>;
     'print-runs': PrintRunsSelect<false> | PrintRunsSelect<true>;
@@ -217,6 +221,8 @@ export interface Config {
       'remind-reviews': TaskRemindReviews;
       'remind-facts': TaskRemindFacts;
       'tell-unmanned': TaskTellUnmanned;
+      'move-items': TaskMoveItems;
+      'watch-campaigns': TaskWatchCampaigns;
       inline: {
         input: unknown;
         output: unknown;
@@ -835,6 +841,17 @@ export interface Law {
         repealedOn?: string | null;
         text?: string | null;
         replacedBy?: string | null;
+        /**
+         * Kept by changes of the law.
+         */
+        wordings?:
+          | {
+              from?: string | null;
+              to?: string | null;
+              text?: string | null;
+              id?: string | null;
+            }[]
+          | null;
         id?: string | null;
       }[]
     | null;
@@ -978,6 +995,93 @@ export interface FactCheck {
     | null;
   hash: string;
   commandKey: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "campaigns".
+ */
+export interface Campaign {
+  id: string;
+  subject: string;
+  law: string | Law;
+  kind: 'amended' | 'repealed' | 'replaced' | 'added';
+  from: string;
+  source: string;
+  articles?:
+    | {
+        number: string;
+        oldText?: string | null;
+        newText?: string | null;
+        replacedBy?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  successor?: (string | null) | Law;
+  state: 'open' | 'closed';
+  isSwitched?: boolean | null;
+  departments?: (string | Department)[] | null;
+  matters: number;
+  items: number;
+  openedOn: string;
+  openedBy?: (string | null) | User;
+  closedOn?: string | null;
+  closedBy?: (string | null) | User;
+  closeReason?: string | null;
+  itemsLeft?: number | null;
+  history?:
+    | {
+        at: string;
+        by?: (string | null) | User;
+        command: string;
+        detail?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  commandIds: string[];
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "campaign-items".
+ */
+export interface CampaignItem {
+  id: string;
+  campaign: string | Campaign;
+  key: string;
+  kind: 'matter' | 'sheet' | 'postings' | 'material-form' | 'case-review' | 'lesson';
+  state: 'to-check' | 'no-change' | 'changed' | 'published' | 'replaced' | 'decided' | 'learned' | 'withdrawn';
+  isLive?: boolean | null;
+  isOpen?: boolean | null;
+  answer?: ('no-change' | 'changed') | null;
+  reason?: string | null;
+  note?: string | null;
+  count?: number | null;
+  matter: string | Matter;
+  matterCode: string;
+  matterName: string;
+  material?: (string | null) | Material;
+  materialName?: string | null;
+  citations?: string[] | null;
+  department: string | Department;
+  owner?: (string | null) | User;
+  dueOn: string;
+  baseEdition?: (string | null) | Edition;
+  baseForm?: (string | null) | Media;
+  savedAt?: string | null;
+  publishedAt?: string | null;
+  history?:
+    | {
+        at: string;
+        by?: (string | null) | User;
+        command: string;
+        detail?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  commandIds: string[];
   updatedAt: string;
   createdAt: string;
 }
@@ -2141,6 +2245,9 @@ export interface Message {
     | 'appointment-asked'
     | 'appointment-answered'
     | 'appointment-result'
+    | 'change-opened'
+    | 'change-due'
+    | 'change-late'
     | 'project-late'
     | 'work-handed'
     | 'item-lacking'
@@ -2197,6 +2304,7 @@ export interface MessageChoice {
   duty?: ('at-once' | 'digest' | 'inbox') | null;
   network?: ('at-once' | 'digest' | 'inbox') | null;
   catalogue?: ('at-once' | 'digest' | 'inbox') | null;
+  changes?: ('at-once' | 'digest' | 'inbox') | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2258,6 +2366,8 @@ export interface AuditEvent {
     | 'matter-assigned'
     | 'matter-withdrawn'
     | 'law-changed'
+    | 'change-announced'
+    | 'change-closed'
     | 'matters-imported'
     | 'matters-exported'
     | 'kit-printed'
@@ -2375,7 +2485,9 @@ export interface PayloadJob {
           | 'remind-sessions'
           | 'remind-reviews'
           | 'remind-facts'
-          | 'tell-unmanned';
+          | 'tell-unmanned'
+          | 'move-items'
+          | 'watch-campaigns';
         taskID: string;
         input?:
           | {
@@ -2434,6 +2546,8 @@ export interface PayloadJob {
         | 'remind-reviews'
         | 'remind-facts'
         | 'tell-unmanned'
+        | 'move-items'
+        | 'watch-campaigns'
       )
     | null;
   queue?: string | null;
@@ -2481,6 +2595,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'laws';
         value: string | Law;
+      } | null)
+    | ({
+        relationTo: 'campaigns';
+        value: string | Campaign;
+      } | null)
+    | ({
+        relationTo: 'campaign-items';
+        value: string | CampaignItem;
       } | null)
     | ({
         relationTo: 'departments';
@@ -2944,8 +3066,101 @@ export interface LawsSelect<T extends boolean = true> {
         repealedOn?: T;
         text?: T;
         replacedBy?: T;
+        wordings?:
+          | T
+          | {
+              from?: T;
+              to?: T;
+              text?: T;
+              id?: T;
+            };
         id?: T;
       };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "campaigns_select".
+ */
+export interface CampaignsSelect<T extends boolean = true> {
+  subject?: T;
+  law?: T;
+  kind?: T;
+  from?: T;
+  source?: T;
+  articles?:
+    | T
+    | {
+        number?: T;
+        oldText?: T;
+        newText?: T;
+        replacedBy?: T;
+        id?: T;
+      };
+  successor?: T;
+  state?: T;
+  isSwitched?: T;
+  departments?: T;
+  matters?: T;
+  items?: T;
+  openedOn?: T;
+  openedBy?: T;
+  closedOn?: T;
+  closedBy?: T;
+  closeReason?: T;
+  itemsLeft?: T;
+  history?:
+    | T
+    | {
+        at?: T;
+        by?: T;
+        command?: T;
+        detail?: T;
+        id?: T;
+      };
+  commandIds?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "campaign-items_select".
+ */
+export interface CampaignItemsSelect<T extends boolean = true> {
+  campaign?: T;
+  key?: T;
+  kind?: T;
+  state?: T;
+  isLive?: T;
+  isOpen?: T;
+  answer?: T;
+  reason?: T;
+  note?: T;
+  count?: T;
+  matter?: T;
+  matterCode?: T;
+  matterName?: T;
+  material?: T;
+  materialName?: T;
+  citations?: T;
+  department?: T;
+  owner?: T;
+  dueOn?: T;
+  baseEdition?: T;
+  baseForm?: T;
+  savedAt?: T;
+  publishedAt?: T;
+  history?:
+    | T
+    | {
+        at?: T;
+        by?: T;
+        command?: T;
+        detail?: T;
+        id?: T;
+      };
+  commandIds?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -4051,6 +4266,7 @@ export interface MessageChoicesSelect<T extends boolean = true> {
   duty?: T;
   network?: T;
   catalogue?: T;
+  changes?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -4173,6 +4389,14 @@ export interface Setting {
    */
   sessionIdleMinutes?: number | null;
   /**
+   * Matters, sheets, forms; at the latest before the change takes effect.
+   */
+  changePrepareDays?: number | null;
+  /**
+   * Postings, open cases, lessons.
+   */
+  changeFollowDays?: number | null;
+  /**
    * The three administrators always need one. Those chosen set it up at their next log-in.
    */
   secondFactorRoles?:
@@ -4275,6 +4499,8 @@ export interface SettingsSelect<T extends boolean = true> {
   logo?: T;
   accent?: T;
   sessionIdleMinutes?: T;
+  changePrepareDays?: T;
+  changeFollowDays?: T;
   secondFactorRoles?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -4533,6 +4759,26 @@ export interface TaskRemindFacts {
  * via the `definition` "TaskTell-unmanned".
  */
 export interface TaskTellUnmanned {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskMove-items".
+ */
+export interface TaskMoveItems {
+  input: {
+    matterId: string;
+    happened: string;
+    at: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskWatch-campaigns".
+ */
+export interface TaskWatchCampaigns {
   input?: unknown;
   output?: unknown;
 }
