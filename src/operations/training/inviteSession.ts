@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '@/access/roles'
+import { plainDateOf } from '@/domain/platform/plainDate'
 import { sessionOver } from '@/domain/training/places'
 import { trainingMessages, trainingText as say } from '@/i18n/trainingText'
 import type { TrainingSession } from '@/payload-types'
@@ -44,7 +45,7 @@ async function inviteOnce(
     throw new Refusal({ kind: 'conflict', message: say.planOver })
   }
   const known = new Set((await enrolmentsIn(req, id)).map(({ user }) => idOf(user)))
-  const wanted = await inviteesOf(req, scope ?? scopeOf(before))
+  const wanted = await inviteesOf(req, scope ?? scopeOf(before), plainDateOf(now))
   const people = wanted.filter(({ user }) => !known.has(user) && !without.includes(user))
   if (people.length === 0 && known.size === 0) {
     const reasons = [{ message: say.nobody, path: 'invited', code: 'nobody' }]

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '@/access/roles'
+import { plainDateOf } from '@/domain/platform/plainDate'
 import { type PlaceCommand, placeFaults, placeFor } from '@/domain/training/places'
 import { textFaults } from '@/domain/training/refusals'
 import { trainingMessages, trainingText as say } from '@/i18n/trainingText'
@@ -71,7 +72,8 @@ async function decline(scene: Scene): Promise<Enrolment> {
 async function substitute(scene: Scene): Promise<Enrolment> {
   const { req, session, row, input, now } = scene
   const { commandId } = input
-  const colleague = (await colleaguesAt(req, idOf(row.station) ?? '')).find(
+  const colleagues = await colleaguesAt(req, idOf(row.station) ?? '', plainDateOf(now))
+  const colleague = colleagues.find(
     ({ user }) => user === input.substitute && user !== idOf(row.user),
   )
   if (!colleague) {

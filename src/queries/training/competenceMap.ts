@@ -5,14 +5,16 @@ import type { PlainDate } from '@/domain/platform/plainDate'
 import { type CompetenceState, competenceState } from '@/domain/training/competence'
 import { type MapCounts, columnWeight, countStates, noCounts } from '@/domain/training/map'
 import { nativeCollection } from '@/operations/platform/nativeCollection'
+import { type Serving, servingBy } from '../network/serving'
 import { type MapMatter, mapMatters } from './mapMatters'
 
 /** An agent as a row of the map. */
 export interface MapPerson {
   id: string
   name: string
-  /** Id and name. */
+  /** Id of the station of the place where she serves; of several the one where she works now. */
   station: string
+  /** The names of all of them. */
   stationName: string
 }
 
@@ -30,6 +32,7 @@ interface StoredUser {
   _id: ObjectId
   name: string
   station?: ObjectId | null
+  stationPath?: string | null
 }
 
 interface StoredCompetence {
@@ -41,35 +44,65 @@ interface StoredCompetence {
   fingerprint?: string | null
 }
 
-async function peopleAt(
-  payload: Payload,
-  who: { path: string } | { user: string },
-): Promise<MapPerson[]> {
+interface Whose {
+  who: { path: string } | { user: string }
+  today: PlainDate
+}
+
+/** The stations where somebody serves, the one where she works now first, none twice. */
+function stationsOf(user: StoredUser, posts: readonly Serving[]): Serving[] {
+  const now = { station: user.station?.toHexString() ?? '', path: user.stationPath ?? '' }
+  return [now, ...posts.filter(({ station }) => station !== now.station)]
+}
+
+/** Agents in service of a place, by the station where they work or by a post there; or one of them. */
+async function usersAt(payload: Payload, who: Whose['who'], posted: Iterable<string>) {
+  const ids = [...posted].map((id) => new ObjectId(id))
   const below = 'path' in who && who.path ? pathsBelow(who.path) : null
-  const users = await nativeCollection<StoredUser>(payload, 'users')
+  const at = {
+    $or: [{ stationPath: { $gte: below?.from, $lt: below?.before } }, { _id: { $in: ids } }],
+  }
+  return nativeCollection<StoredUser>(payload, 'users')
     .find(
       {
         roles: 'agent',
         active: { $ne: false },
-        ...(below ? { stationPath: { $gte: below.from, $lt: below.before } } : {}),
+        ...(below ? at : {}),
         ...('user' in who ? { _id: new ObjectId(who.user) } : {}),
       },
-      { projection: { name: 1, station: 1 } },
+      { projection: { name: 1, station: 1, stationPath: 1 } },
     )
-    .sort({ stationPath: 1, name: 1 })
     .toArray()
+}
+
+const inOrder = (one: string, other: string): number => Number(one > other) - Number(one < other)
+
+async function peopleAt(payload: Payload, { who, today }: Whose): Promise<MapPerson[]> {
+  const place = 'path' in who ? who.path : ''
+  const whose = 'user' in who ? { userIds: [who.user] } : place ? { path: place } : {}
+  const posts = await servingBy(payload, { ...whose, on: today })
+  const people = (await usersAt(payload, who, posts.keys()))
+    .map((user) => {
+      const all = stationsOf(user, posts.get(user._id.toHexString()) ?? [])
+      return { user, at: all.filter(({ path }) => path.startsWith(place)) }
+    })
+    .sort(
+      (a, b) =>
+        inOrder(a.at[0]?.path ?? '', b.at[0]?.path ?? '') || inOrder(a.user.name, b.user.name),
+    )
+  const ids = new Set(people.flatMap(({ at }) => at.map(({ station }) => station)))
   const stations = await nativeCollection<{ _id: ObjectId; name: string }>(payload, 'stations')
     .find(
-      { _id: { $in: users.flatMap(({ station }) => station ?? []) } },
+      { _id: { $in: [...ids].filter(Boolean).map((id) => new ObjectId(id)) } },
       { projection: { name: 1 } },
     )
     .toArray()
   const names = new Map(stations.map(({ _id, name }) => [_id.toHexString(), name]))
-  return users.map(({ _id, name, station }) => ({
-    id: _id.toHexString(),
-    name,
-    station: station?.toHexString() ?? '',
-    stationName: names.get(station?.toHexString() ?? '') ?? '',
+  return people.map(({ user, at }) => ({
+    id: user._id.toHexString(),
+    name: user.name,
+    station: at[0]?.station ?? '',
+    stationName: at.flatMap(({ station }) => names.get(station) ?? []).join('、'),
   }))
 }
 
@@ -92,16 +125,17 @@ const competencesOf = (payload: Payload, people: readonly MapPerson[]) =>
     .toArray()
 
 /**
- * The competence map (一专多能) of a place, or of one person: agents by matters. Read from the index of agents by
- * path and that of competences by agent, so that it costs what the place is large.
+ * The competence map (一专多能) of a place, or of one person: agents by matters. An agent with
+ * several posts stands in the map of each of her stations. Read from the indexes of agents and posts by path and
+ * that of competences by agent, so that it costs what the place is large.
  * @param who a station path from which down, '' for the county; or one user. The caller has checked that the
  * person may see it.
  */
 export async function competenceMap(
   payload: Payload,
-  { who, today }: { who: { path: string } | { user: string }; today: PlainDate },
+  { who, today }: Whose,
 ): Promise<CompetenceMap> {
-  const people = await peopleAt(payload, who)
+  const people = await peopleAt(payload, { who, today })
   const known = new Map<string, StoredCompetence>()
   const matterIds = new Set<string>()
   for (const row of await competencesOf(payload, people)) {

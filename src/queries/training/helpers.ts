@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import { within } from '@/access/cases'
 import { hasRole, idOf } from '@/access/roles'
 import { pathsAbove } from '@/domain/network/areas'
@@ -6,6 +6,7 @@ import type { PlainDate } from '@/domain/platform/plainDate'
 import { competenceState, isCompetent } from '@/domain/training/competence'
 import type { Competence, Station, User } from '@/payload-types'
 import { postsInForce } from '../network/posts'
+import { servingBy } from '../network/serving'
 
 /** Somebody who knows a matter. */
 export interface Helper {
@@ -62,12 +63,21 @@ interface Sought {
   except: string
 }
 
-/** Users who know the matter at a place and below it. */
-async function knowingAt(req: PayloadRequest, path: string, sought: Sought): Promise<string[]> {
+/**
+ * Users who know the matter at a place and below it.
+ * @param isCounty everybody of the county works below it: no post adds anyone
+ */
+async function knowingAt(
+  req: PayloadRequest,
+  { path, isCounty }: { path: string; isCounty: boolean },
+  sought: Sought,
+): Promise<string[]> {
   const { matter, fingerprint, today, except } = sought
+  const posts = isCounty ? null : await servingBy(req, { path, on: today })
+  const posted: Where[] = posts ? [{ user: { in: [...posts.keys()] } }] : []
   const { docs } = await req.payload.find({
     collection: 'competences',
-    where: { and: [{ matter: { equals: matter } }, within('path', path)] },
+    where: { and: [{ matter: { equals: matter } }, { or: [within('path', path), ...posted] }] },
     sort: ['path', '-trainedOn'],
     limit: mostAsked,
     ...everything,
@@ -112,10 +122,11 @@ async function named(
  */
 async function helpersNear(req: PayloadRequest, path: string, sought: Sought): Promise<Helper[]> {
   const found: Helper[] = []
-  for (const place of pathsAbove(path).reverse()) {
-    const users = (await knowingAt(req, place, sought)).filter(
-      (user) => !found.some((helper) => helper.user === user),
-    )
+  const places = pathsAbove(path).reverse()
+  for (const place of places) {
+    const isCounty = place === places.at(-1)
+    const asked = await knowingAt(req, { path: place, isCounty }, sought)
+    const users = asked.filter((user) => !found.some((helper) => helper.user === user))
     found.push(...(users.length > 0 ? await named(req, users, sought.today) : []))
     if (found.length >= mostHelpers) break
   }

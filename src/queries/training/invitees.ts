@@ -2,7 +2,9 @@ import type { PayloadRequest, Where } from 'payload'
 import { within } from '@/access/cases'
 import { idOf } from '@/access/roles'
 import type { StationTier } from '@/domain/catalogue/vocabulary'
+import type { PlainDate } from '@/domain/platform/plainDate'
 import type { Station } from '@/payload-types'
+import { type Serving, servingBy } from '../network/serving'
 import { stationNames } from './stationNames'
 
 /** Whom a trainer invites. Tiers narrow towns; stations and people are named besides. */
@@ -54,42 +56,70 @@ async function stationsOf(
   return docs
 }
 
-/** Agents in service by a filter, with the names of their stations. */
-async function agents(req: PayloadRequest, where: Where): Promise<Invitee[]> {
+interface Found {
+  where: Where
+  /** Stations by which they are looked for besides, and the day of their posts; null for none. */
+  posted: { stations: readonly string[]; on: PlainDate } | null
+}
+
+/** Where somebody is invited: at a station that was looked for, where she works now before her other posts. */
+const placeOf = (now: Serving, posts: readonly Serving[], stations: ReadonlySet<string>): Serving =>
+  [now, ...posts].find(({ station }) => stations.has(station)) ?? now
+
+/** Agents in service by a filter, or with a post at one of the stations, with the names of their stations. */
+async function agents(req: PayloadRequest, { where, posted }: Found): Promise<Invitee[]> {
+  const stations = new Set(posted?.stations)
+  const posts = posted
+    ? await servingBy(req, { stationIds: posted.stations, on: posted.on })
+    : new Map<string, Serving[]>()
+  const or: Where[] = [where, { id: { in: [...posts.keys()] } }]
   const { docs } = await req.payload.find({
     collection: 'users',
-    where: { and: [{ active: { not_equals: false } }, { roles: { in: ['agent'] } }, where] },
+    where: { and: [{ active: { not_equals: false } }, { roles: { in: ['agent'] } }, { or }] },
     select: { name: true, station: true, stationPath: true },
     sort: ['stationPath', 'name'],
     ...everything,
     req,
   })
+  const places = docs.map(({ id, station, stationPath }) => {
+    const now = { station: idOf(station) ?? '', path: stationPath ?? '' }
+    return placeOf(now, posts.get(id) ?? [], stations)
+  })
   const names = await stationNames(
     req,
-    docs.map(({ station }) => idOf(station) ?? ''),
+    places.map(({ station }) => station),
   )
-  return docs.map(({ id, name, station, stationPath }) => ({
-    user: id,
-    name,
-    station: idOf(station),
-    path: stationPath ?? '',
-    stationName: names.get(idOf(station) ?? '') ?? '',
-  }))
+  return docs.map(({ id, name }, at) => {
+    const { station = '', path = '' } = places[at] ?? {}
+    return { user: id, name, station: station || null, path, stationName: names.get(station) ?? '' }
+  })
 }
 
 /** Agents in service with these ids. */
 export const agentsById = (req: PayloadRequest, ids: readonly string[]): Promise<Invitee[]> =>
-  agents(req, { id: { in: [...ids] } })
+  agents(req, { where: { id: { in: [...ids] } }, posted: null })
 
-/** The agents in service of a station. */
-export const colleaguesAt = (req: PayloadRequest, station: string): Promise<Invitee[]> =>
-  agents(req, { station: { equals: station } })
+/** The agents in service of a station: who works there, and who has a post there. */
+export const colleaguesAt = (
+  req: PayloadRequest,
+  station: string,
+  on: PlainDate,
+): Promise<Invitee[]> =>
+  agents(req, { where: { station: { equals: station } }, posted: { stations: [station], on } })
 
-/** Everyone whom a scope means, none twice, by place and name. */
-export async function inviteesOf(req: PayloadRequest, scope: InvitedScope): Promise<Invitee[]> {
-  const stations = await stationsOf(req, scope)
+/**
+ * Everyone whom a scope means, none twice, by place and name. Who has several posts is meant by each of her
+ * stations.
+ * @param on the day on which posts are looked at
+ */
+export async function inviteesOf(
+  req: PayloadRequest,
+  scope: InvitedScope,
+  on: PlainDate,
+): Promise<Invitee[]> {
+  const ids = (await stationsOf(req, scope)).map(({ id }) => id)
   const or: Where[] = []
-  if (stations.length > 0) or.push({ station: { in: stations.map(({ id }) => id) } })
+  if (ids.length > 0) or.push({ station: { in: ids } })
   if (scope.users.length > 0) or.push({ id: { in: scope.users } })
-  return or.length > 0 ? agents(req, { or }) : []
+  return or.length > 0 ? agents(req, { where: { or }, posted: { stations: ids, on } }) : []
 }

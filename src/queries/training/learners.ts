@@ -1,6 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 import { idOf } from '@/access/roles'
 import type { PlainDate } from '@/domain/platform/plainDate'
+import { type Serving, servingBy } from '../network/serving'
 
 /** An agent who is asked to do a lesson. */
 export interface Learner {
@@ -17,8 +18,9 @@ const serving = (matter: string): Where[] => [
 ]
 
 /**
- * The agents in service who were trained in a matter, still hold it, and whose station serves it. Who was
- * never trained in it learns it whole in a session, not by what changed.
+ * The agents in service who were trained in a matter, still hold it, and serve at a station that serves it; the
+ * station where they work now before their other posts. Who was never trained in it learns it whole in a
+ * session, not by what changed.
  */
 export async function learnersOf(
   req: PayloadRequest,
@@ -47,10 +49,16 @@ export async function learnersOf(
     sort: 'id',
     ...everyone,
   })
+  const posts = await servingBy(req, { userIds: people.map(({ id }) => id), on: today })
+  const stationsOf = ({ id, station, stationPath }: (typeof people)[number]): Serving[] => [
+    { station: idOf(station) ?? '', path: stationPath ?? '' },
+    ...(posts.get(id) ?? []),
+  ]
+  const ids = new Set(people.flatMap((person) => stationsOf(person).map(({ station }) => station)))
   const { docs: stations } = await req.payload.find({
     collection: 'stations',
     where: {
-      id: { in: [...new Set(people.flatMap(({ station }) => idOf(station) ?? []))] },
+      id: { in: [...ids].filter(Boolean) },
       active: { not_equals: false },
       or: serving(matter),
     },
@@ -58,10 +66,10 @@ export async function learnersOf(
     ...everyone,
   })
   const serves = new Set(stations.map(({ id }) => id))
-  return people.flatMap(({ id, name, station, stationPath }) => {
-    const at = idOf(station) ?? ''
-    return serves.has(at)
-      ? [{ user: id, name, station: at, ...(stationPath ? { path: stationPath } : {}) }]
-      : []
+  return people.flatMap((person) => {
+    const at = stationsOf(person).find(({ station }) => serves.has(station))
+    if (!at) return []
+    const { station, path } = at
+    return [{ user: person.id, name: person.name, station, ...(path ? { path } : {}) }]
   })
 }

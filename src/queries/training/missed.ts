@@ -14,8 +14,6 @@ export async function missedBy(
   { id }: Pick<TrainingSession, 'id'>,
 ): Promise<Invitee[]> {
   const rows = await enrolmentsIn(req, id)
-  return agentsById(
-    req,
-    rows.filter(isMissed).flatMap(({ user }) => idOf(user) ?? []),
-  )
+  const users = rows.filter(isMissed).flatMap(({ user }) => idOf(user) ?? [])
+  return agentsById(req, users)
 }

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { idOf, personOf } from '@/access/roles'
 import { runsTraining } from '@/access/training'
+import { plainDateOf } from '@/domain/platform/plainDate'
 import { coursesIn } from '@/operations/training/handInQuiz'
 import { findSession } from '@/operations/training/findSession'
 import { scopeOf } from '@/operations/training/inviteSession'
@@ -59,7 +60,9 @@ async function trainerView(req: PayloadRequest, session: TrainingSession): Promi
     req,
     rows.map(({ station }) => idOf(station) ?? ''),
   )
-  const invitees = session.status === 'planned' ? await inviteesOf(req, scopeOf(session)) : []
+  const today = plainDateOf(new Date())
+  const isPlanned = session.status === 'planned'
+  const invitees = isPlanned ? await inviteesOf(req, scopeOf(session), today) : []
   const users = [
     ...invitees.map(({ user }) => user),
     ...rows
@@ -96,7 +99,7 @@ export async function sessionView(req: PayloadRequest, id: string): Promise<Sess
   const me = person?.id ?? ''
   const row = await enrolmentOf(req, id, me)
   const station = idOf(row?.station)
-  const colleagues = station ? await colleaguesAt(req, station) : []
+  const colleagues = station ? await colleaguesAt(req, station, plainDateOf(new Date())) : []
   const courses = await coursesIn(req, session)
   const substitute = idOf(row?.substitute)
   return {
