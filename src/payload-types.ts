@@ -217,6 +217,7 @@ export interface Config {
       'make-lessons': TaskMakeLessons;
       'remind-findings': TaskRemindFindings;
       'posts-of-day': TaskPostsOfDay;
+      'remind-lessons': TaskRemindLessons;
       'remind-sessions': TaskRemindSessions;
       'remind-reviews': TaskRemindReviews;
       'remind-facts': TaskRemindFacts;
@@ -2258,6 +2259,8 @@ export interface Message {
     | 'training-recorded'
     | 'training-corrected'
     | 'lesson-made'
+    | 'lesson-due'
+    | 'lesson-late'
     | 'help-asked'
     | 'rating-negative'
     | 'training-invited'
@@ -2482,6 +2485,7 @@ export interface PayloadJob {
           | 'make-lessons'
           | 'remind-findings'
           | 'posts-of-day'
+          | 'remind-lessons'
           | 'remind-sessions'
           | 'remind-reviews'
           | 'remind-facts'
@@ -2542,6 +2546,7 @@ export interface PayloadJob {
         | 'make-lessons'
         | 'remind-findings'
         | 'posts-of-day'
+        | 'remind-lessons'
         | 'remind-sessions'
         | 'remind-reviews'
         | 'remind-facts'
@@ -4727,6 +4732,14 @@ export interface TaskRemindFindings {
  * via the `definition` "TaskPosts-of-day".
  */
 export interface TaskPostsOfDay {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRemind-lessons".
+ */
+export interface TaskRemindLessons {
   input?: unknown;
   output?: unknown;
 }

@@ -79,10 +79,19 @@ export const lessonPages = {
   todo: '要学的',
   done: '学完的',
   overview: '学习情况',
+  people: '没学完的',
   none: '没有要学的小课',
   noneNote: '您学过的事项换了新的一版，这里就会出一节小课。',
   noneDone: '还没有学完的小课',
   noneMade: '还没有出过小课',
+  allDone: '都学完了',
+  allDoneNote: '谁有小课没学完，会按姓名列在这里，过期的排在前面。',
+  debt: (open: number, late: number) =>
+    late > 0
+      ? `${late} 节过期${open > late ? `，还有 ${open - late} 节要学` : ''}`
+      : `${open} 节要学`,
+  firstDue: (day: string, isLate: boolean) =>
+    isLate ? `最早的该在${day}前学完` : `最早的${day}前学完`,
   noneMadeNote: '明白纸换了新的一版、内容有变化，十分钟内会自动出一节小课。',
   edition: (number: number) => `第 ${number} 版`,
   due: (day: string) => `${day}前学完`,

@@ -14,6 +14,7 @@ import { raiseOrdersTask } from './raiseOrders'
 import { refreshCatalogueTask } from './refreshCatalogue'
 import { remindFactsTask } from './remindFacts'
 import { remindFindingsTask } from './remindFindings'
+import { remindLessonsTask } from './remindLessons'
 import { remindReviewsTask } from './remindReviews'
 import { remindSessionsTask } from './remindSessions'
 import { sealAuditTask } from './sealAudit'
@@ -46,6 +47,7 @@ const tasks: JobsConfig['tasks'] = [
   makeLessonsTask,
   remindFindingsTask,
   postsOfDayTask,
+  remindLessonsTask,
   remindSessionsTask,
   remindReviewsTask,
   remindFactsTask,

@@ -118,6 +118,8 @@ export const messageKinds = [
     urgency: 'digest',
   },
   { value: 'lesson-made', zh: '新的小课', en: 'New lesson', group: 'training', urgency: 'digest' },
+  { value: 'lesson-due', zh: '小课提醒', en: 'Lesson due', group: 'training', urgency: 'digest' },
+  { value: 'lesson-late', zh: '小课过期', en: 'Lesson late', group: 'training', urgency: 'digest' },
   {
     value: 'help-asked',
     zh: '请您帮忙',

@@ -20,9 +20,27 @@ const mostWaiting = 60
 
 interface Row {
   lesson: ObjectId
+  user: ObjectId
   name: string
   dueOn: PlainDate
   acknowledgedAt?: Date | null
+}
+
+/** Those of the people who are in service, by id. */
+async function inService(req: PayloadRequest, rows: readonly Row[]): Promise<Set<string>> {
+  const { docs } = await req.payload.find({
+    collection: 'users',
+    where: {
+      id: { in: [...new Set(rows.map(({ user }) => user.toHexString()))] },
+      active: { not_equals: false },
+    },
+    select: { name: true },
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return new Set(docs.map(({ id }) => id))
 }
 
 /**
@@ -49,11 +67,19 @@ export async function lessonOverview(
         lesson: { $in: docs.map(({ id }) => new ObjectId(id)) },
         ...(below ? { path: { $gte: below.from, $lt: below.before } } : {}),
       },
-      { projection: { lesson: 1, name: 1, dueOn: 1, acknowledgedAt: 1 } },
+      { projection: { lesson: 1, user: 1, name: 1, dueOn: 1, acknowledgedAt: 1 } },
     )
     .toArray()
+  const serving = await inService(
+    req,
+    rows.filter(({ acknowledgedAt }) => !acknowledgedAt),
+  )
   const byLesson = new Map<string, Row[]>(docs.map(({ id }) => [id, []]))
-  for (const row of rows) byLesson.get(row.lesson.toHexString())?.push(row)
+  for (const row of rows) {
+    // Nobody waits for whoever left.
+    if (!row.acknowledgedAt && !serving.has(row.user.toHexString())) continue
+    byLesson.get(row.lesson.toHexString())?.push(row)
+  }
   return docs.map((lesson) => {
     const own = byLesson.get(lesson.id) ?? []
     const waiting = own

@@ -3,6 +3,7 @@ import { cn } from '@/components/ui/cn'
 import { buttonClass } from '@/components/ui/Button'
 import { type PlainDate, plainDateOf } from '@/domain/platform/plainDate'
 import { lessonPages as words } from '@/i18n/competencePages'
+import type { LessonDebt } from '@/queries/training/lessonDebts'
 import type { LessonLine } from '@/queries/training/lessonOverview'
 import type { OwnLesson } from '@/queries/training/ownLessons'
 import { sayDay } from '../cases/dueSentence'
@@ -40,6 +41,29 @@ export const OwnLessons = ({
             {words.edition(lesson.editionNumber)} · {standingWords(lesson, today)}
           </span>
         </Link>
+      </li>
+    ))}
+  </ul>
+)
+
+/** Who has lessons to do, late ones first, for whoever follows it. */
+export const LessonDebts = ({
+  debts,
+  today,
+}: {
+  debts: readonly LessonDebt[]
+  today: PlainDate
+}) => (
+  <ul className="divide-y divide-line rounded-xl border border-line bg-paper px-4">
+    {debts.map(({ name, stationName, open, late, firstDue }, at) => (
+      <li key={at} className="flex flex-wrap items-baseline justify-between gap-x-4 py-3">
+        <p>
+          <b className="text-lg">{name}</b> <span className="text-soft">{stationName}</span>
+        </p>
+        <p className="flex flex-wrap gap-x-3">
+          <b className={late > 0 ? 'text-late' : undefined}>{words.debt(open, late)}</b>
+          <span className="text-soft">{words.firstDue(sayDay(firstDue, today), late > 0)}</span>
+        </p>
       </li>
     ))}
   </ul>

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { hasRole } from '@/access/roles'
 import { runsTraining } from '@/access/training'
 import { requireVisitor } from '@/components/portal/request'
-import { LessonOverview, OwnLessons } from '@/components/portal/training/LessonLists'
+import { LessonDebts, LessonOverview, OwnLessons } from '@/components/portal/training/LessonLists'
 import { TrainingTabs } from '@/components/portal/training/TrainingTabs'
 import { EmptyState } from '@/components/ui/EmptyState'
 import { PageHeader } from '@/components/ui/PageHeader'
@@ -10,13 +10,14 @@ import { Segment } from '@/components/ui/Segment'
 import { plainDateOf } from '@/domain/platform/plainDate'
 import { lessonPages as words } from '@/i18n/competencePages'
 import type { User } from '@/payload-types'
+import { lessonDebts } from '@/queries/training/lessonDebts'
 import { lessonOverview } from '@/queries/training/lessonOverview'
 import { ownLessons } from '@/queries/training/ownLessons'
 import { topPathOf } from '@/queries/training/scope'
 
 export const metadata: Metadata = { title: words.title }
 
-const views = ['todo', 'done', 'overview'] as const
+const views = ['todo', 'done', 'overview', 'people'] as const
 
 type View = (typeof views)[number]
 
@@ -24,11 +25,14 @@ const empty: Record<View, readonly [title: string, note: string]> = {
   todo: [words.none, words.noneNote],
   done: [words.noneDone, words.noneNote],
   overview: [words.noneMade, words.noneMadeNote],
+  people: [words.allDone, words.allDoneNote],
 }
+
+const isOwn = (view: View): boolean => view === 'todo' || view === 'done'
 
 /** An agent does lessons; whoever sees more than herself also follows how others do. */
 const viewsOf = (user: User): View[] =>
-  views.filter((view) => (view === 'overview' ? topPathOf(user) !== null : hasRole(user, 'agent')))
+  views.filter((view) => (isOwn(view) ? hasRole(user, 'agent') : topPathOf(user) !== null))
 
 interface Props {
   searchParams: Promise<{ view?: string }>
@@ -41,9 +45,10 @@ export default async function LessonsPage({ searchParams }: Props) {
   const offered = viewsOf(user)
   const view = offered.find((one) => one === asked) ?? offered[0] ?? 'todo'
   const today = plainDateOf(new Date())
-  const own = view === 'overview' ? [] : await ownLessons(req, { isDone: view === 'done', today })
-  const lines =
-    view === 'overview' ? await lessonOverview(req, { path: topPathOf(user) ?? '', today }) : []
+  const own = isOwn(view) ? await ownLessons(req, { isDone: view === 'done', today }) : []
+  const place = { path: topPathOf(user) ?? '/none/', today }
+  const lines = view === 'overview' ? await lessonOverview(req, place) : []
+  const debts = view === 'people' ? await lessonDebts(req, place) : []
   const [title, note] = empty[view]
   return (
     <div className="grid gap-5">
@@ -66,7 +71,10 @@ export default async function LessonsPage({ searchParams }: Props) {
       {lines.length > 0 ? (
         <LessonOverview lines={lines} canEdit={runsTraining(user)} today={today} />
       ) : null}
-      {own.length + lines.length === 0 ? <EmptyState title={title}>{note}</EmptyState> : null}
+      {debts.length > 0 ? <LessonDebts debts={debts} today={today} /> : null}
+      {own.length + lines.length + debts.length === 0 ? (
+        <EmptyState title={title}>{note}</EmptyState>
+      ) : null}
     </div>
   )
 }
