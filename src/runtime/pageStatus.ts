@@ -19,11 +19,14 @@ function plain(path: string): string {
   }
 }
 
+/** What a public page may answer with. */
+export type PageStatus = 200 | 404 | 410 | 429
+
 /**
  * Says with which status a page answers.
  * @param path of the page as people see it, without its query
  */
-export function answerAs(path: string, status: 200 | 404 | 410): void {
+export function answerAs(path: string, status: PageStatus): void {
   const key = plain(path)
   kept.delete(key)
   if (status === 200) return

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { cn } from '@/components/ui/cn'
 import { publicText as words } from '@/i18n/public'
-import { answerAs } from '@/runtime/pageStatus'
+import { type PageStatus, answerAs } from '@/runtime/pageStatus'
 import type { County } from '@/queries/platform/settings'
 import { PhoneLink } from './Phone'
 import { PublicText } from './PublicText'
@@ -147,7 +147,7 @@ export async function SiteFrame({
 }: {
   size: string
   path: string
-  status?: 200 | 404 | 410
+  status?: PageStatus
   section?: Section
   wide?: boolean
   children: ReactNode

@@ -3,6 +3,7 @@ import ExcelJS from 'exceljs'
 import type { Payload } from 'payload'
 import { registerCase } from '@/operations/casework/registerCase'
 import { askForHelp } from '@/operations/training/askForHelp'
+import { checkCertificate } from '@/operations/training/checkCertificate'
 import { registerWorkbook } from '@/operations/training/exportRegister'
 import { printRecordCertificate, printUserTranscript } from '@/operations/training/printRecords'
 import type { User } from '@/payload-types'
@@ -146,6 +147,24 @@ test('a certificate is checked by its number, with a masked holder; strangers ge
   expect(await refusalOf(transcript)).toMatchObject({ status: 404 })
   expect((await printUserTranscript(await reqOf(town), { now })).pdf.length).toBeGreaterThan(1000)
 }, 60_000)
+
+test('whoever tries too many numbers is told to wait, also of one that holds', async () => {
+  const [record] = await recordsOf(payload, county.people.town)
+  const check = (typed: string, address: string) =>
+    checkCertificate(payload, { typed, address, today })
+  const held = record?.certificate ?? ''
+  expect(await check(held, '203.0.113.7')).toMatchObject({ status: 200, resting: null })
+  const guess = { status: 404, number: '9999', checked: null }
+  for (let tries = 1; tries < 60; tries += 1) {
+    expect(await check('9999', '203.0.113.7')).toMatchObject(guess)
+  }
+  expect(await check(held, '203.0.113.7')).toMatchObject({
+    status: 429,
+    checked: null,
+    resting: expect.stringMatching(/^查得太多了，请 \d+ 分钟后再查。$/),
+  })
+  expect(await check(held, '203.0.113.8')).toMatchObject({ status: 200 })
+})
 
 test('the register of a period as a workbook, without a live formula, of what one may see', async () => {
   const course = await makeCourse(payload, 'KC-009', [], { quiz: [], name: '=1+1' })

@@ -41,6 +41,8 @@ test('a page answers with the status it said, until it says another', async () =
   answerAs(path, 410)
   expect((await fetch(`${address}${path}?a=b`)).status).toBe(410)
   expect((await fetch(`${address}/guides/MZ%2D0104`, { method: 'HEAD' })).status).toBe(410)
+  answerAs(path, 429)
+  expect((await fetch(address + path)).status).toBe(429)
   answerAs(path, 200)
   expect((await fetch(address + path)).status).toBe(200)
 })
