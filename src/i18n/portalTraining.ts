@@ -145,6 +145,8 @@ export const trainerPage = {
   from: '几点到（按时不填）',
   to: '几点走（到底不填）',
   saveList: '记下名单',
+  listEmpty: '名单上还没有人',
+  listEmptyNote: '先在这一场里「发出通知」，或者请到场的人扫屏幕上的码签到，名字就会出现在这里。',
   listNote: '勾上到场的人。迟到、早退的写上几点几分。',
   invitedCount: (count: number) => `${count} 人`,
   commandNames: {

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { sayCertificateNumber } from '@/domain/training/certificateNumber'
 import { certificatePage } from '@/i18n/certificates'
-import { proposalWords } from '@/i18n/competencePages'
+import { proposalWords, trainingTabs } from '@/i18n/competencePages'
 import { planPage } from '@/i18n/portalTraining'
 import { isEasy, mainText } from '../helpers/pageSteps'
 import { type TestSite, openTestSite } from '../helpers/site'
@@ -61,4 +61,30 @@ test('a certificate is a paper whose number anybody can check', async () => {
   await open(citizen, '/certificates/9999012026999999')
   expect(await mainText(citizen)).toContain(certificatePage.unknown)
   await isEasy(citizen)
+}, 120_000)
+
+test('the pages of training lie side by side, and a town sees who is behind with lessons', async () => {
+  const page = await site.logIn('agent-shimen-town', { width: 360 })
+  for (const [path, tab] of [
+    ['/portal/training', trainingTabs.sessions],
+    ['/portal/training/lessons?view=people', trainingTabs.lessons],
+    ['/portal/training/lessons?view=overview', trainingTabs.lessons],
+    ['/portal/training/records', trainingTabs.records],
+  ] as const) {
+    await open(page, path)
+    const current = await page.$eval(
+      `nav[aria-label="${trainingTabs.label}"] a[aria-current=page]`,
+      (link) => link.textContent,
+    )
+    expect(current).toBe(tab)
+    await isEasy(page)
+  }
+  const missing = await open(page, '/portal/training/lessons/0123456789abcdef01234567')
+  expect(missing?.status()).toBe(404)
+}, 120_000)
+
+test('planning a make-up session of one that never was says so', async () => {
+  const page = await logIn('trainer')
+  const path = '/portal/training/sessions/new?makeUpOf=0123456789abcdef01234567'
+  expect((await open(page, path))?.status()).toBe(404)
 }, 120_000)

@@ -8,10 +8,10 @@ import { refreshCompetences } from './refreshCompetences'
 import { recordKey, recordsIn, sessionOutcomes } from './sessionOutcomes'
 
 const correctionsOf = ({ corrections }: TrainingRecord) =>
-  (corrections ?? []).map(({ fromLog, before }) => ({
-    fromLog: Boolean(fromLog),
-    before: before as unknown as Taken,
-  }))
+  (corrections ?? []).map(({ fromLog, before }) => {
+    const { minutes, score, passed } = before as unknown as Taken
+    return { fromLog: Boolean(fromLog), before: { minutes, score, passed } }
+  })
 
 /**
  * Lets the records that are there follow a log that was put right: whoever was absent after all loses record,
@@ -46,12 +46,7 @@ export async function followLog(
     })
     if (!taken) continue
     const status = outcome ? 'corrected' : 'withdrawn'
-    changed.push(
-      await putRight(req, record, {
-        taken: { minutes: taken.minutes, score: taken.score, passed: taken.passed },
-        ...{ status, reason, fromLog: true, now },
-      }),
-    )
+    changed.push(await putRight(req, record, { taken, status, reason, fromLog: true, now }))
   }
   await refreshCompetences(req, {
     users: [...new Set(changed.flatMap(({ user }) => idOf(user) ?? []))],

@@ -75,7 +75,10 @@ describe('a code', () => {
       token(session, new Date(now.getTime() + 300_000)),
       '',
     ]) {
-      expect((await refusalOf(come(one, session, { token: bad }, now))).status).toBe(400)
+      expect(await refusalOf(come(one, session, { token: bad }, now))).toMatchObject({
+        status: 400,
+        message: expect.stringContaining('这个码不对'),
+      })
     }
   })
 
@@ -106,7 +109,11 @@ describe('a code', () => {
       now,
     })
     const later = minutesIn(30)
-    expect((await refusalOf(come(two, session, { claim }, later))).status).toBe(400)
+    expect(await refusalOf(come(two, session, { claim }, later))).toMatchObject({
+      status: 400,
+      message: expect.stringContaining('这个码不对'),
+    })
+    expect((await lineOf(payload, session.id, two))?.arrivedAt).toBeFalsy()
     const { row } = await come(one, session, { claim }, later)
     expect(row).toMatchObject({ arrivedAt: now.toISOString(), attendance: 'present' })
   })
@@ -154,7 +161,10 @@ describe('arriving', () => {
     const leave = (commandId: string) =>
       signOut({ req, id: session.id, input: { commandId }, now: minutesIn(75) })
     expect((await leave(randomUUID())).row).toMatchObject({ attendance: 'left-early', minutes: 60 })
-    expect((await refusalOf(leave(randomUUID()))).status).toBe(409)
+    expect(await refusalOf(leave(randomUUID()))).toMatchObject({
+      status: 409,
+      message: expect.stringContaining('已经签退'),
+    })
   })
 
   it('who leaves service during it keeps what she attended', async () => {

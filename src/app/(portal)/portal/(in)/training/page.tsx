@@ -3,9 +3,11 @@ import Link from 'next/link'
 import { runsTraining } from '@/access/training'
 import { CourseLines } from '@/components/portal/training/CourseLines'
 import { SessionLines, sayPlaces } from '@/components/portal/training/SessionLines'
+import { TrainingTabs } from '@/components/portal/training/TrainingTabs'
 import { requireVisitor } from '@/components/portal/request'
 import { buttonClass } from '@/components/ui/Button'
 import { EmptyState } from '@/components/ui/EmptyState'
+import { PageHeader } from '@/components/ui/PageHeader'
 import { trainingPages as words } from '@/i18n/portalTraining'
 import {
   activeCourses,
@@ -35,10 +37,10 @@ export default async function TrainingPage() {
   const isEmpty = shown.every(({ length }) => length === 0)
   return (
     <div className="mx-auto grid max-w-3xl gap-6">
-      <header>
-        <h1 className="text-3xl font-black">{words.title}</h1>
-        <p className="text-soft">{isTrainer ? words.trainerLead : words.lead}</p>
-      </header>
+      <TrainingTabs current="sessions" />
+      <PageHeader title={words.title} className="mb-0">
+        {isTrainer ? words.trainerLead : words.lead}
+      </PageHeader>
       {isTrainer ? (
         <Link href="/portal/training/sessions/new" className={buttonClass({ size: 'large' })}>
           {words.plan}

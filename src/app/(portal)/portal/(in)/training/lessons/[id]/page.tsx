@@ -1,10 +1,9 @@
 import type { Metadata } from 'next'
-import { ChevronLeft } from 'lucide-react'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { idOf } from '@/access/roles'
 import { ActionForm } from '@/components/portal/ActionForm'
 import { requireVisitor } from '@/components/portal/request'
+import { BackLink } from '@/components/portal/training/BackLink'
 import { lessonAction } from '@/components/portal/training/lessonActions'
 import { buttonClass } from '@/components/ui/Button'
 import { TintBox } from '@/components/ui/Card'
@@ -97,13 +96,7 @@ export default async function LessonPage({ params }: Props) {
   return (
     <article className="mx-auto grid max-w-2xl gap-5">
       <header>
-        <Link
-          href="/portal/training/lessons"
-          className="target -ml-2 inline-flex items-center gap-1 px-2 text-accent"
-        >
-          <ChevronLeft aria-hidden="true" className="size-5" />
-          {words.back}
-        </Link>
+        <BackLink href="/portal/training/lessons">{words.back}</BackLink>
         <h1 className="text-3xl font-black">{lesson.matterName}</h1>
         <p className="text-soft">{words.edition(lesson.editionNumber)}</p>
       </header>

@@ -1,12 +1,11 @@
 import type { Metadata } from 'next'
-import { ChevronLeft } from 'lucide-react'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { idOf } from '@/access/roles'
 import { runsTraining } from '@/access/training'
 import { ActionForm } from '@/components/portal/ActionForm'
 import { Panel } from '@/components/portal/Panel'
 import { requireVisitor } from '@/components/portal/request'
+import { BackLink } from '@/components/portal/training/BackLink'
 import { OwnRecords } from '@/components/portal/training/RecordLists'
 import { correctAction } from '@/components/portal/training/lessonActions'
 import { buttonClass } from '@/components/ui/Button'
@@ -69,13 +68,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
   return (
     <article className="mx-auto grid max-w-3xl gap-5">
       <header>
-        <Link
-          href="/portal/training/records?view=register"
-          className="target -ml-2 inline-flex items-center gap-1 px-2 text-accent"
-        >
-          <ChevronLeft aria-hidden="true" className="size-5" />
-          {words.back}
-        </Link>
+        <BackLink href="/portal/training/records?view=register">{words.back}</BackLink>
         <h1 className="text-3xl font-black">{record.name}</h1>
       </header>
       <OwnRecords records={[record]} today={plainDateOf(new Date())} />

@@ -14,6 +14,7 @@ import { clockAt } from '@/domain/training/sayTimes'
 import { usualQuizGrace } from '@/domain/training/vocabulary'
 import { isRecordId } from '@/domain/platform/recordId'
 import { planPage as words, trainingPages } from '@/i18n/portalTraining'
+import { Refusal } from '@/operations/refusal'
 import { findSession } from '@/operations/training/findSession'
 import { missedBy } from '@/queries/training/missed'
 import { planChoices } from '@/queries/training/planChoices'
@@ -53,7 +54,12 @@ export default async function NewSessionPage({ searchParams }: Props) {
   const matters = idsIn(query.matters)
   const users = idsIn(query.users)
   const missed = idsIn(query.makeUpOf)[0]
-  const before = missed ? await findSession(req, missed) : null
+  const before = missed
+    ? await findSession(req, missed).catch((error: unknown) => {
+        if (error instanceof Refusal && error.kind === 'not-found') notFound()
+        throw error
+      })
+    : null
   const people = before ? await missedBy(req, before) : []
   const wanted = idsIn(query.courses)
   const ofGap = choices.courses.filter((course) =>

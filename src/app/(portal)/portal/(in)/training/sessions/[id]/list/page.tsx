@@ -6,6 +6,7 @@ import { TickList } from '@/components/portal/training/TickList'
 import { TrainingForm } from '@/components/portal/training/TrainingForm'
 import { sessionAddress } from '@/components/portal/training/trainingAddresses'
 import { requireVisitor } from '@/components/portal/request'
+import { EmptyState } from '@/components/ui/EmptyState'
 import { trainerPage as words, trainingPages } from '@/i18n/portalTraining'
 import { Refusal } from '@/operations/refusal'
 import { sessionView } from '@/queries/training/sessionView'
@@ -32,15 +33,19 @@ export default async function SessionListPage({ params }: Props) {
         <h1 className="text-3xl font-black">{words.list}</h1>
         <p className="text-soft">{words.listNote}</p>
       </header>
-      <TrainingForm
-        command="tick"
-        session={id}
-        commandId={randomUUID()}
-        title={`${words.list} ${view.session.title}`}
-        submit={words.saveList}
-      >
-        <TickList lines={view.trainer.lines} of="list" />
-      </TrainingForm>
+      {view.trainer.lines.length === 0 ? (
+        <EmptyState title={words.listEmpty}>{words.listEmptyNote}</EmptyState>
+      ) : (
+        <TrainingForm
+          command="tick"
+          session={id}
+          commandId={randomUUID()}
+          title={`${words.list} ${view.session.title}`}
+          submit={words.saveList}
+        >
+          <TickList lines={view.trainer.lines} of="list" />
+        </TrainingForm>
+      )}
     </div>
   )
 }
