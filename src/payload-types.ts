@@ -90,6 +90,7 @@ export interface Config {
     projects: Project;
     stations: Station;
     areas: Area;
+    'scheduled-changes': ScheduledChange;
     shifts: Shift;
     'rota-patterns': RotaPattern;
     'shift-swaps': ShiftSwap;
@@ -146,6 +147,7 @@ export interface Config {
     projects: ProjectsSelect<false> | ProjectsSelect<true>;
     stations: StationsSelect<false> | StationsSelect<true>;
     areas: AreasSelect<false> | AreasSelect<true>;
+    'scheduled-changes': ScheduledChangesSelect<false> | ScheduledChangesSelect<true>;
     shifts: ShiftsSelect<false> | ShiftsSelect<true>;
     'rota-patterns': RotaPatternsSelect<false> | RotaPatternsSelect<true>;
     'shift-swaps': ShiftSwapsSelect<false> | ShiftSwapsSelect<true>;
@@ -210,6 +212,7 @@ export interface Config {
       'clean-files': TaskCleanFiles;
       'import-run': TaskImportRun;
       'clean-imports': TaskCleanImports;
+      'clean-assignments': TaskCleanAssignments;
       'refresh-catalogue': TaskRefreshCatalogue;
       'switch-editions': TaskSwitchEditions;
       'raise-orders': TaskRaiseOrders;
@@ -218,6 +221,7 @@ export interface Config {
       'remind-findings': TaskRemindFindings;
       'posts-of-day': TaskPostsOfDay;
       'remind-lessons': TaskRemindLessons;
+      'changes-of-day': TaskChangesOfDay;
       'remind-sessions': TaskRemindSessions;
       'remind-reviews': TaskRemindReviews;
       'remind-facts': TaskRemindFacts;
@@ -1533,6 +1537,32 @@ export interface Project {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "scheduled-changes".
+ */
+export interface ScheduledChange {
+  id: string;
+  title: string;
+  kind: 'closing' | 'moving' | 'merging';
+  status: 'planned' | 'done' | 'failed' | 'withdrawn';
+  /**
+   * Carried out at the beginning of the day.
+   */
+  on: string;
+  station?: (string | null) | Station;
+  successor?: (string | null) | Station;
+  address?: string | null;
+  areas?: (string | Area)[] | null;
+  into?: (string | null) | Area;
+  by?: (string | null) | User;
+  doneAt?: string | null;
+  fault?: string | null;
+  slot: string;
+  commandId: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "shifts".
  */
 export interface Shift {
@@ -1716,6 +1746,14 @@ export interface Departure {
   successors?:
     | {
         station: string | Station;
+        user: string | User;
+        id?: string | null;
+      }[]
+    | null;
+  sessionsTo?: (string | null) | User;
+  heads?:
+    | {
+        department: string | Department;
         user: string | User;
         id?: string | null;
       }[]
@@ -2251,6 +2289,7 @@ export interface Message {
     | 'change-late'
     | 'project-late'
     | 'work-handed'
+    | 'station-change'
     | 'item-lacking'
     | 'item-due'
     | 'item-late'
@@ -2346,6 +2385,9 @@ export interface AuditEvent {
     | 'station-changed'
     | 'station-moved'
     | 'station-closed'
+    | 'change-planned'
+    | 'change-withdrawn'
+    | 'change-failed'
     | 'area-renamed'
     | 'areas-merged'
     | 'areas-imported'
@@ -2478,6 +2520,7 @@ export interface PayloadJob {
           | 'clean-files'
           | 'import-run'
           | 'clean-imports'
+          | 'clean-assignments'
           | 'refresh-catalogue'
           | 'switch-editions'
           | 'raise-orders'
@@ -2486,6 +2529,7 @@ export interface PayloadJob {
           | 'remind-findings'
           | 'posts-of-day'
           | 'remind-lessons'
+          | 'changes-of-day'
           | 'remind-sessions'
           | 'remind-reviews'
           | 'remind-facts'
@@ -2539,6 +2583,7 @@ export interface PayloadJob {
         | 'clean-files'
         | 'import-run'
         | 'clean-imports'
+        | 'clean-assignments'
         | 'refresh-catalogue'
         | 'switch-editions'
         | 'raise-orders'
@@ -2547,6 +2592,7 @@ export interface PayloadJob {
         | 'remind-findings'
         | 'posts-of-day'
         | 'remind-lessons'
+        | 'changes-of-day'
         | 'remind-sessions'
         | 'remind-reviews'
         | 'remind-facts'
@@ -2668,6 +2714,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'areas';
         value: string | Area;
+      } | null)
+    | ({
+        relationTo: 'scheduled-changes';
+        value: string | ScheduledChange;
       } | null)
     | ({
         relationTo: 'shifts';
@@ -3603,6 +3653,28 @@ export interface AreasSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "scheduled-changes_select".
+ */
+export interface ScheduledChangesSelect<T extends boolean = true> {
+  title?: T;
+  kind?: T;
+  status?: T;
+  on?: T;
+  station?: T;
+  successor?: T;
+  address?: T;
+  areas?: T;
+  into?: T;
+  by?: T;
+  doneAt?: T;
+  fault?: T;
+  slot?: T;
+  commandId?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "shifts_select".
  */
 export interface ShiftsSelect<T extends boolean = true> {
@@ -3772,6 +3844,14 @@ export interface DeparturesSelect<T extends boolean = true> {
     | T
     | {
         station?: T;
+        user?: T;
+        id?: T;
+      };
+  sessionsTo?: T;
+  heads?:
+    | T
+    | {
+        department?: T;
         user?: T;
         id?: T;
       };
@@ -4678,6 +4758,14 @@ export interface TaskCleanImports {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskClean-assignments".
+ */
+export interface TaskCleanAssignments {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "TaskRefresh-catalogue".
  */
 export interface TaskRefreshCatalogue {
@@ -4740,6 +4828,14 @@ export interface TaskPostsOfDay {
  * via the `definition` "TaskRemind-lessons".
  */
 export interface TaskRemindLessons {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskChanges-of-day".
+ */
+export interface TaskChangesOfDay {
   input?: unknown;
   output?: unknown;
 }

@@ -31,6 +31,7 @@ import { Departures } from './network/Departures'
 import { Inspections } from './network/Inspections'
 import { MatterAssignments } from './network/MatterAssignments'
 import { Posts } from './network/Posts'
+import { ScheduledChanges } from './network/ScheduledChanges'
 import { StandardItems } from './network/StandardItems'
 import { Stations } from './network/Stations'
 import { Courses } from './training/Courses'
@@ -73,6 +74,7 @@ export const collections: CollectionConfig[] = [
   Projects,
   Stations,
   Areas,
+  ScheduledChanges,
   Shifts,
   RotaPatterns,
   ShiftSwaps,

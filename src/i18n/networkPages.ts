@@ -59,9 +59,10 @@ export const areaImportPages = {
 export const stationLifePages = {
   title: (name: string) => `${name}：迁址和撤销`,
   move: '迁址',
-  moveLead: '新地址当天就在公开页面上。原来的地址留在历史里。',
+  moveLead: '到那一天新地址就在公开页面上。原来的地址留在历史里。',
   address: '新的地址',
   from: '从哪一天起',
+  fromLater: '写以后的一天，就先登记，到那天零点由系统办理。',
   moveSubmit: '确定迁址',
   moved: '已写下新的地址。',
   close: '撤销',

@@ -1,5 +1,7 @@
 import type { JobsConfig } from 'payload'
 import { nobody } from '@/access/roles'
+import { changesOfDayTask } from './changesOfDay'
+import { cleanAssignmentsTask } from './cleanAssignments'
 import { cleanFilesTask } from './cleanFiles'
 import { cleanImportsTask } from './cleanImports'
 import { cleanPrintsTask } from './cleanPrints'
@@ -40,6 +42,7 @@ const tasks: JobsConfig['tasks'] = [
   cleanFilesTask,
   importRunTask,
   cleanImportsTask,
+  cleanAssignmentsTask,
   refreshCatalogueTask,
   switchEditionsTask,
   raiseOrdersTask,
@@ -48,6 +51,7 @@ const tasks: JobsConfig['tasks'] = [
   remindFindingsTask,
   postsOfDayTask,
   remindLessonsTask,
+  changesOfDayTask,
   remindSessionsTask,
   remindReviewsTask,
   remindFactsTask,

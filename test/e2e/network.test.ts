@@ -4,11 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import ExcelJS from 'exceljs'
 import type { ElementHandle, Page } from 'puppeteer-core'
+import { dateOfEpochDay, epochDayOf } from '@/domain/calendar/epochDay'
 import { areaColumns } from '@/domain/network/areaSheet'
+import { plainDateOf } from '@/domain/platform/plainDate'
 import { areaImportPages, networkPages, stationLifePages } from '@/i18n/networkPages'
 import { assignmentPages } from '@/i18n/portalAssignment'
 import { profilePages } from '@/i18n/portalNetwork'
-import { isEasy, mainText, shows } from '../helpers/pageSteps'
+import { scheduledPages, scheduledText } from '@/i18n/scheduledChanges'
+import { isEasy, mainText, setField, shows } from '../helpers/pageSteps'
 import { type TestSite, openTestSite } from '../helpers/site'
 
 let site: TestSite
@@ -111,6 +114,39 @@ test('two villages of a town are merged after a look at what goes where', async 
   await shows(desk, networkPages.merged(kept.name))
 }, 120_000)
 
+test('a closing for a day to come is announced, and taken back before it comes', async () => {
+  const day = dateOfEpochDay(epochDayOf(plainDateOf(new Date())) + 30)
+  const path = `/portal/network/${closing.station}/change`
+  const title = scheduledText.closing(`${closing.name}代办点`, `${successor.name}代办点`)
+  await open(path)
+  await desk.type('#to', successor.station)
+  await setField(desk, '#close-on', day)
+  await press(stationLifePages.preview)
+  await shows(desk, scheduledPages.countsNow)
+  await press(scheduledPages.closeLater(`${closing.name}代办点`, day))
+  await shows(desk, scheduledPages.line(title, day))
+  await isEasy(desk)
+  const citizen = await site.visit()
+  await open(`/stations/${closing.station}`, citizen)
+  expect(await mainText(citizen)).toContain(scheduledPages.line(title, day))
+  await isEasy(citizen)
+  await open('/portal/network/changes')
+  expect(await mainText(desk)).toContain(scheduledPages.line(title, day))
+  await isEasy(desk)
+  await open(path)
+  await isEasy(desk)
+  await press(scheduledPages.withdraw)
+  await desk.waitForFunction(
+    (line) => !document.querySelector('main')?.textContent?.includes(line),
+    {},
+    scheduledPages.line(title, day),
+  )
+  await open('/portal/network/changes')
+  expect(await mainText(desk)).not.toContain(title)
+  await open(`/stations/${closing.station}`, citizen)
+  expect(await mainText(citizen)).not.toContain(title)
+}, 120_000)
+
 test('a closed station sends citizens to its successor, with the phone', async () => {
   await open(`/portal/network/${closing.station}/change`)
   await desk.type('#to', successor.station)
@@ -160,7 +196,7 @@ test('matters are given to the stations of a town, and taken back', async () => 
 
 test('an agent finds none of these pages', async () => {
   const stranger = await logIn('agent-mutou')
-  const pages = ['import', 'merge', 'matters', `${successor.station}/change`]
+  const pages = ['import', 'merge', 'matters', 'changes', `${successor.station}/change`]
   for (const page of pages) {
     expect((await open(`/portal/network/${page}`, stranger))?.status()).toBe(404)
   }

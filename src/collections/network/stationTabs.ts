@@ -88,6 +88,13 @@ const matters: Field[] = [
 
 const history: Field[] = [
   {
+    name: 'scheduled',
+    type: 'ui',
+    admin: {
+      components: { Field: '@/components/admin/network/StationChanges#StationChanges' },
+    },
+  },
+  {
     type: 'row',
     fields: [
       plainDate('opensFrom', words.opensFrom),

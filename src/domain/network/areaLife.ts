@@ -1,6 +1,6 @@
 import type { PlainDate } from '../platform/plainDate'
 import type { AreaTier } from '../catalogue/vocabulary'
-import { type LifeFault, dayFaults } from './stationLife'
+import { type LifeFault, dayFaults, pastDayFaults } from './stationLife'
 
 /** An area as far as merging and renaming go. */
 export interface LivingArea {
@@ -64,7 +64,7 @@ export function renamingFaults({
   on: string
   today: PlainDate
 }): LifeFault[] {
-  const faults = dayFaults(on, today)
+  const faults = pastDayFaults(on, today)
   const written = name.trim()
   if (area.mergedInto) {
     faults.push(fault('already-merged', 'name', `${area.name}已经并入别处，不能再改名。`))

@@ -1,5 +1,6 @@
 import type { Term } from '../catalogue/vocabulary'
 import { type PlainDate, isPlainDate } from '../platform/plainDate'
+import { isAhead, lastDayAhead } from './scheduledChanges'
 
 /** What happens to a station in the course of time. */
 export const stationChanges = [
@@ -28,18 +29,24 @@ export interface LivingStation {
 
 const fault = (code: string, path: string, message: string): LifeFault => ({ code, path, message })
 
-/** A change is written down when it holds: from a day that has come, of this century. */
+/** A change holds from a day of this century, or is arranged for one within a year from today. */
 export function dayFaults(on: string, today: PlainDate): LifeFault[] {
   if (!isPlainDate(on)) {
     return [fault('date-wrong', 'on', '请填写日期，写成 2026-11-24 的样子。')]
   }
-  if (on > today) {
-    return [
-      fault('date-ahead', 'on', '日期还没有到。请到那一天再办，办件和公开页面当天就会跟着改。'),
-    ]
+  if (on > lastDayAhead(today)) {
+    return [fault('date-far', 'on', '日期离今天超过一年，请核对年份。')]
   }
   if (on < '2000-01-01') return [fault('date-wrong', 'on', '日期太早，请核对年份。')]
   return []
+}
+
+/** As {@link dayFaults}, for what is written down only once it holds. */
+export function pastDayFaults(on: string, today: PlainDate): LifeFault[] {
+  if (isPlainDate(on) && isAhead(on, today)) {
+    return [fault('date-ahead', 'on', '日期还没有到，请到那一天再改。')]
+  }
+  return dayFaults(on, today)
 }
 
 /** What keeps a station from being closed in favour of another. */

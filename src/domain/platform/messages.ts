@@ -98,6 +98,13 @@ export const messageKinds = [
   { value: 'change-late', zh: '核对超期', en: 'Late', group: 'changes', urgency: 'digest' },
   { value: 'project-late', zh: '项目超期', en: 'Late', group: 'projects', urgency: 'digest' },
   { value: 'work-handed', zh: '工作交接', en: 'Work handed', group: 'network', urgency: 'at-once' },
+  {
+    value: 'station-change',
+    zh: '机构变动',
+    en: 'Station change',
+    group: 'network',
+    urgency: 'at-once',
+  },
   { value: 'item-lacking', zh: '要整改', en: 'To be mended', group: 'network', urgency: 'at-once' },
   { value: 'item-due', zh: '整改提醒', en: 'Mend by', group: 'network', urgency: 'digest' },
   { value: 'item-late', zh: '整改超期', en: 'Mending late', group: 'network', urgency: 'digest' },

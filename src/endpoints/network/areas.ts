@@ -46,7 +46,9 @@ export const areaEndpoints: Endpoint[] = [
   }),
   postingJson('/merge', async (req) => {
     const { commandId, ...given } = confirmedMerging.parse(await bodyOf(req))
-    return mergeAreas({ req, merging: given, commandId, now: new Date() })
+    const now = new Date()
+    const { change, ...done } = await mergeAreas({ req, merging: given, commandId, now })
+    return { ...done, ...(change ? { change: change.id } : {}) }
   }),
   postingJson('/:id/rename', async (req) => {
     const { commandId, ...given } = renaming.parse(await bodyOf(req))

@@ -11,7 +11,8 @@ const idIn = (req: PayloadRequest) => String(req.routeParams?.id ?? '')
 
 /**
  * Stations over HTTP. `POST /api/stations/:id/closing` says what closing would move, `/:id/close` does it,
- * `/:id/move` writes down another address. `GET /network.xlsx` is the network as a spreadsheet.
+ * `/:id/move` writes down another address; with a day to come both answer with the id of the `change` that is
+ * arranged. `GET /network.xlsx` is the network as a spreadsheet.
  */
 export const stationEndpoints: Endpoint[] = [
   answering('get', '/network.xlsx', async (req) =>
@@ -24,22 +25,23 @@ export const stationEndpoints: Endpoint[] = [
   }),
   postingJson('/:id/close', async (req) => {
     const { commandId, ...given } = confirmedClosing.parse(await bodyOf(req))
-    const done = await closeStation({
+    const { station, change, ...done } = await closeStation({
       req,
       closing: { ...given, station: idIn(req) },
       commandId,
       now: new Date(),
     })
-    return { ...done, station: done.station.id }
+    return { ...done, station: station.id, ...(change ? { change: change.id } : {}) }
   }),
   postingJson('/:id/move', async (req) => {
     const { commandId, ...given } = moving.parse(await bodyOf(req))
-    const { station, isRepeat } = await moveStation({
+    const { station, change, isRepeat } = await moveStation({
       req,
       moving: { ...given, station: idIn(req) },
       commandId,
       now: new Date(),
     })
-    return { id: station.id, address: station.address, isRepeat }
+    const waits = change ? { change: change.id } : {}
+    return { id: station.id, address: station.address, isRepeat, ...waits }
   }),
 ]

@@ -1,10 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import { idOf, personOf } from '@/access/roles'
 import { pathsBelow } from '@/domain/network/areas'
+import { isAhead } from '@/domain/network/scheduledChanges'
 import { type LivingStation, closingFaults } from '@/domain/network/stationLife'
 import { plainDateOf, sayDate } from '@/domain/platform/plainDate'
 import { networkText as say } from '@/i18n/networkText'
-import type { Station } from '@/payload-types'
+import { scheduledText as scheduled } from '@/i18n/scheduledChanges'
+import type { ScheduledChange, Station } from '@/payload-types'
 import { agentsAt } from '@/queries/platform/recipients'
 import { recordAudit } from '../platform/audit'
 import { notify } from '../platform/notify'
@@ -15,6 +17,8 @@ import { coordinatorOf, knownStation } from './asCoordinator'
 import { countPeople, handPosts } from './handPosts'
 import { type RestOfStation, countRest, handRest } from './handRest'
 import { countOpenCases, relocateCases } from './relocateCases'
+import { dropChanges } from './scheduled/dropChanges'
+import { scheduleChange } from './scheduled/scheduleChange'
 
 /** Which station closes, since when, and who takes its place. */
 export interface Closing {
@@ -159,6 +163,7 @@ export async function closeWithin(given: Given): Promise<{ cases: number; people
   const people = await handPosts(req, hand)
   await handRest(req, { ...hand, today: plainDateOf(now) })
   await writeStations(req, given)
+  await dropChanges(req, { station: station.id, commandId, now })
   await recordAudit({
     req,
     action: 'station-closed',
@@ -186,17 +191,53 @@ export interface Closed {
   cases: number
   people: number
   isRepeat: boolean
+  /** Set when the closing waits for its day. */
+  change?: ScheduledChange
 }
 
 /**
- * Closes a station in favour of another, once however often the request arrives (§二(一)).
+ * Closes a station within the transaction of `req`, once; whoever may is asked before.
+ * @throws Refusal 404; 400 or 409 with everything that is wrong
+ */
+export async function closeOnce(
+  req: PayloadRequest,
+  { closing, commandId, now }: { closing: Closing; commandId: string; now: Date },
+): Promise<Closed> {
+  const found = await commandedStation(req, closing.station, commandId)
+  if (found) {
+    if (idOf(found.successor) !== closing.successor) {
+      throw new Refusal({ kind: 'conflict', message: say.otherCommand })
+    }
+    return { station: found, cases: 0, people: 0, isRepeat: true }
+  }
+  const { station, successor } = await checked(req, closing, now)
+  const done = await closeWithin({ req, station, successor, on: closing.on, commandId, now })
+  return { station: await knownStation(req, station.id), ...done, isRepeat: false }
+}
+
+/** Arranges a closing for its day. */
+async function closeLater(
+  req: PayloadRequest,
+  { closing, commandId, now }: { closing: Closing; commandId: string; now: Date },
+): Promise<Closed> {
+  const titled = async () => {
+    const { station, successor } = await checked(req, closing, now)
+    return scheduled.closing(station.name, successor.name)
+  }
+  const change = { kind: 'closing', ...closing } as const
+  const { result, isRepeat } = await scheduleChange({ req, change, titled, commandId, now })
+  const station = await knownStation(req, closing.station)
+  return { station, cases: 0, people: 0, isRepeat, change: result }
+}
+
+/**
+ * Closes a station in favour of another, once however often the request arrives (§二(一)); with a day to come
+ * it is arranged for that day.
  * @throws Refusal 401, 403, 404; 400 or 409 with everything that is wrong
  */
 export async function closeStation({
   req,
-  closing,
-  commandId,
-  now,
+  ...given
 }: {
   req: PayloadRequest
   closing: Closing
@@ -204,21 +245,8 @@ export async function closeStation({
   now: Date
 }): Promise<Closed> {
   coordinatorOf(req)
-  return inTransaction({
-    req,
-    run: async () => {
-      const found = await commandedStation(req, closing.station, commandId)
-      if (found) {
-        if (idOf(found.successor) !== closing.successor) {
-          throw new Refusal({ kind: 'conflict', message: say.otherCommand })
-        }
-        return { station: found, cases: 0, people: 0, isRepeat: true }
-      }
-      const { station, successor } = await checked(req, closing, now)
-      const done = await closeWithin({ req, station, successor, on: closing.on, commandId, now })
-      return { station: await knownStation(req, station.id), ...done, isRepeat: false }
-    },
-  })
+  if (isAhead(given.closing.on, plainDateOf(given.now))) return closeLater(req, given)
+  return inTransaction({ req, run: () => closeOnce(req, given) })
 }
 
 /** The station, when a command was given on it before. */

@@ -2,9 +2,11 @@ import type { PayloadRequest } from 'payload'
 import { idOf } from '@/access/roles'
 import { dateOfEpochDay, epochDayOf } from '@/domain/calendar/epochDay'
 import { type LivingArea, mergingFaults } from '@/domain/network/areaLife'
+import { isAhead } from '@/domain/network/scheduledChanges'
 import { plainDateOf } from '@/domain/platform/plainDate'
 import { networkText as say } from '@/i18n/networkText'
-import type { Area, Station } from '@/payload-types'
+import { scheduledText as scheduled } from '@/i18n/scheduledChanges'
+import type { Area, ScheduledChange, Station } from '@/payload-types'
 import { recordAudit } from '../platform/audit'
 import { Refusal } from '../refusal'
 import { refuseWith } from '../casework/refuseWith'
@@ -13,6 +15,7 @@ import { coordinatorOf, knownArea } from './asCoordinator'
 import { closeWithin } from './closeStation'
 import { countPeople } from './handPosts'
 import { countOpenCases } from './relocateCases'
+import { scheduleChange } from './scheduled/scheduleChange'
 
 /** Which villages or communities become part of which, since when. */
 export interface Merging {
@@ -145,10 +148,28 @@ async function hadBefore(req: PayloadRequest, { into, areas }: Merging, commandI
   return true
 }
 
-async function mergeOnce(
+interface Given {
+  merging: Merging
+  commandId: string
+  now: Date
+}
+
+/** What came of a merger. */
+export interface Merged {
+  isRepeat: boolean
+  stations: number
+  /** Set when the merger waits for its day. */
+  change?: ScheduledChange
+}
+
+/**
+ * Merges areas within the transaction of `req`, once; whoever may is asked before.
+ * @throws Refusal 404; 400 or 409 with everything that is wrong
+ */
+export async function mergeOnce(
   req: PayloadRequest,
-  { merging, commandId, now }: { merging: Merging; commandId: string; now: Date },
-) {
+  { merging, commandId, now }: Given,
+): Promise<Merged> {
   if (await hadBefore(req, merging, commandId)) return { isRepeat: true, stations: 0 }
   const { into, areas, successor, closing } = await checked(req, merging, now)
   const { on } = merging
@@ -180,20 +201,32 @@ async function mergeOnce(
   return { isRepeat: false, stations: closing.length }
 }
 
+/** Arranges a merger for its day. */
+async function mergeLater(
+  req: PayloadRequest,
+  { merging, commandId, now }: Given,
+): Promise<Merged> {
+  const titled = async () => {
+    const { areas, into } = await checked(req, merging, now)
+    return scheduled.merging(areas.map(({ name }) => name).join('、'), into.name)
+  }
+  const areas = [...new Set(merging.areas)]
+  const change = { kind: 'merging', ...merging, areas } as const
+  const { result, isRepeat } = await scheduleChange({ req, change, titled, commandId, now })
+  return { isRepeat, stations: 0, change: result }
+}
+
 /**
  * Merges villages or communities into one of them: the areas stay with the day of their end, their stations
- * close in favour of the other's, and nothing that happened there is lost. Once, however often it arrives.
+ * close in favour of the other's, and nothing that happened there is lost. Once, however often it arrives; with
+ * a day to come it is arranged for that day.
  * @throws Refusal 401, 403, 404; 400 or 409 with everything that is wrong
  */
 export async function mergeAreas({
   req,
   ...given
-}: {
-  req: PayloadRequest
-  merging: Merging
-  commandId: string
-  now: Date
-}): Promise<{ isRepeat: boolean; stations: number }> {
+}: Given & { req: PayloadRequest }): Promise<Merged> {
   coordinatorOf(req)
+  if (isAhead(given.merging.on, plainDateOf(given.now))) return mergeLater(req, given)
   return inTransaction({ req, run: () => mergeOnce(req, given) })
 }

@@ -55,7 +55,7 @@ test.each([
   ['nothing', () => ({ areas: [] }), /至少选一个/],
   ['itself', () => ({ areas: [areaIdOf('shimen')] }), /不能并入它自己/],
   ['a town', () => ({ into: areaIdOf('town') }), /只能合并村和社区/],
-  ['a day to come', () => ({ on: '2099-01-01' }), /还没有到/],
+  ['a day in years', () => ({ on: '2099-01-01' }), /超过一年/],
 ])('merging %s is refused with the reason', async (_, more, reason) => {
   const answer = await county.as.coordinator.post('/areas/merge', merging(more()))
   expect(answer.status).toBe(400)

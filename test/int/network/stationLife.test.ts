@@ -100,9 +100,9 @@ test.each([
   ['no successor', () => ({}), /请选接替的机构/],
   ['itself', () => ({ successor: county.stations.village.id }), /不能是它自己/],
   [
-    'a day to come',
+    'a day in years',
     () => ({ successor: county.stations.neighbour.id, on: '2099-01-01' }),
-    /没有到/,
+    /超过一年/,
   ],
   ['no day', () => ({ successor: county.stations.neighbour.id, on: '24/11' }), /请填写日期/],
 ])('a closing with %s is refused with the reason', async (_, body, reason) => {

@@ -9,6 +9,7 @@ import {
   closingFaults,
   dayFaults,
   movingFaults,
+  pastDayFaults,
 } from '@/domain/network/stationLife'
 
 const today = '2026-11-24'
@@ -27,12 +28,23 @@ const successor = station({ id: 'b', name: '木头村代办点' })
 test.each([
   ['2026-11-24', []],
   ['2000-01-01', []],
-  ['2026-11-25', ['date-ahead']],
+  ['2026-11-25', []],
+  ['2027-11-25', []],
+  ['2027-11-26', ['date-far']],
   ['1999-12-31', ['date-wrong']],
   ['24/11/2026', ['date-wrong']],
   ['2026-02-30', ['date-wrong']],
 ])('a change on %s', (day, expected) => {
   expect(codes(dayFaults(day, today))).toEqual(expected)
+})
+
+test.each([
+  ['2026-11-24', []],
+  ['2026-11-25', ['date-ahead']],
+  ['1999-12-31', ['date-wrong']],
+  ['24/11/2026', ['date-wrong']],
+])('a change that cannot wait, on %s', (day, expected) => {
+  expect(codes(pastDayFaults(day, today))).toEqual(expected)
 })
 
 test.each<[string, Partial<Parameters<typeof closingFaults>[0]>, string[]]>([
@@ -45,7 +57,8 @@ test.each<[string, Partial<Parameters<typeof closingFaults>[0]>, string[]]>([
   ['nobody takes over', { successor: null }, ['successor-missing']],
   ['it would follow itself', { successor: station() }, ['successor-self']],
   ['the other is closed', { successor: { ...successor, isOpen: false } }, ['successor-closed']],
-  ['the day is to come', { on: '2026-12-01' }, ['date-ahead']],
+  ['the day is to come', { on: '2026-12-01' }, []],
+  ['the day is far', { on: '2028-12-01' }, ['date-far']],
 ])('closing a station when %s', (_, more, expected) => {
   const given = { station: station(), successor, hasOthersBelow: false, on, today }
   expect(codes(closingFaults({ ...given, ...more }))).toEqual(expected)
@@ -90,6 +103,7 @@ test.each<[string, Partial<Parameters<typeof renamingFaults>[0]>, string[]]>([
   ['no name is given', { name: ' ' }, ['name-missing']],
   ['the name is too long', { name: '村'.repeat(41) }, ['name-long']],
   ['the name is the same', { name: '石门村' }, ['name-same']],
+  ['the day is to come', { on: '2026-12-01' }, ['date-ahead']],
 ])('renaming an area when %s', (_, more, expected) => {
   expect(codes(renamingFaults({ area: area(), name: '新村', on, today, ...more }))).toEqual(
     expected,

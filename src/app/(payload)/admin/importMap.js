@@ -30,6 +30,7 @@ import { MaterialUses as MaterialUses_ca9a4e84616039190acefba2d3e15534 } from '@
 import { LawReach as LawReach_26468347a9d7974977a7507037b126d7 } from '@/components/admin/catalogue/LawReach'
 import { LawReachCell as LawReachCell_930ad7fa410db33414e4e8b530c2da93 } from '@/components/admin/catalogue/LawReachCell'
 import { CaseActions as CaseActions_c38ac4ec83238b7b1bfdcbca9657a923 } from '@/components/admin/casework/CaseActions'
+import { StationChanges as StationChanges_a4a5911b82792d387496bd2a6d7fa0e5 } from '@/components/admin/network/StationChanges'
 import { ResetCode as ResetCode_5cc9b8a7f22c6741484e8129a9685e81 } from '@/components/admin/platform/ResetCode'
 import { SecondFactor as SecondFactor_a2fb3e14b02daca38ac1aa4e4e46d8b2 } from '@/components/admin/platform/SecondFactor'
 import { ChangePassword as ChangePassword_fd5a3cfa7e7eb1b67839438bc898e418 } from '@/components/admin/platform/ChangePassword'
@@ -79,6 +80,7 @@ export const importMap = {
   "@/components/admin/catalogue/LawReach#LawReach": LawReach_26468347a9d7974977a7507037b126d7,
   "@/components/admin/catalogue/LawReachCell#LawReachCell": LawReachCell_930ad7fa410db33414e4e8b530c2da93,
   "@/components/admin/casework/CaseActions#CaseActions": CaseActions_c38ac4ec83238b7b1bfdcbca9657a923,
+  "@/components/admin/network/StationChanges#StationChanges": StationChanges_a4a5911b82792d387496bd2a6d7fa0e5,
   "@/components/admin/platform/ResetCode#ResetCode": ResetCode_5cc9b8a7f22c6741484e8129a9685e81,
   "@/components/admin/platform/SecondFactor#SecondFactor": SecondFactor_a2fb3e14b02daca38ac1aa4e4e46d8b2,
   "@/components/admin/platform/ChangePassword#ChangePassword": ChangePassword_fd5a3cfa7e7eb1b67839438bc898e418,

@@ -12,6 +12,7 @@ import { closeStation } from '@/operations/network/closeStation'
 import { mergeAreas } from '@/operations/network/mergeAreas'
 import { moveStation } from '@/operations/network/moveStation'
 import { renameArea } from '@/operations/network/renameArea'
+import { withdrawChange } from '@/operations/network/scheduled/withdrawChange'
 import { type FormState, stateOfError } from '../formState'
 import { portalRequest } from '../request'
 
@@ -47,13 +48,16 @@ export async function closeAction(_: FormState, form: FormData): Promise<FormSta
 /** Merges areas as the page showed. */
 export async function mergeAction(_: FormState, form: FormData): Promise<FormState> {
   const { req } = await portalRequest()
+  let isLater = false
   try {
     const body = { ...Object.fromEntries(form), areas: form.getAll('areas') }
     const { commandId, ...merging } = confirmedMerging.parse(body)
-    await mergeAreas({ req, merging, commandId, now: new Date() })
+    const { change } = await mergeAreas({ req, merging, commandId, now: new Date() })
+    isLater = change !== undefined
   } catch (error) {
     return stateOfError(error)
   }
+  if (isLater) redirect('/portal/network/changes')
   redirect(`/portal/network?town=${encodeURIComponent(String(form.get('town') ?? ''))}`)
 }
 
@@ -69,4 +73,16 @@ export async function renameAction(_: FormState, form: FormData): Promise<FormSt
   } catch (error) {
     return stateOfError(error)
   }
+}
+
+/** Takes back a change that waits for its day, or puts away one that failed. */
+export async function withdrawChangeAction(_: FormState, form: FormData): Promise<FormState> {
+  const { req } = await portalRequest()
+  try {
+    await withdrawChange({ req, id: String(form.get('id') ?? ''), now: new Date() })
+  } catch (error) {
+    return stateOfError(error)
+  }
+  const back = String(form.get('back') ?? '')
+  redirect(/^\/portal\/network\/[A-Za-z0-9/-]*$/.test(back) ? back : '/portal/network/changes')
 }

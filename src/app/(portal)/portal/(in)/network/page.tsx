@@ -12,6 +12,7 @@ import { Card, SectionTitle } from '@/components/ui/Card'
 import { EmptyState } from '@/components/ui/EmptyState'
 import { stationTiers } from '@/domain/catalogue/vocabulary'
 import { networkPages as words } from '@/i18n/networkPages'
+import { scheduledPages } from '@/i18n/scheduledChanges'
 import {
   type NetworkFilter,
   type NetworkPage,
@@ -83,6 +84,7 @@ function Tools({ isCoordinator, town }: { isCoordinator: boolean; town: string }
       ? [
           ['/portal/network/import', words.import],
           [`/portal/network/merge${town ? `?town=${town}` : ''}`, words.merge],
+          ['/portal/network/changes', scheduledPages.title],
         ]
       : []),
   ] as const

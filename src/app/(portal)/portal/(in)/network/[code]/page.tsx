@@ -9,6 +9,7 @@ import {
   PeopleCard,
   StationLink,
 } from '@/components/portal/network/ProfileCards'
+import { ComingChanges } from '@/components/portal/network/ScheduledChanges'
 import { WallCard } from '@/components/portal/network/WallCard'
 import { requireVisitor } from '@/components/portal/request'
 import { ReadinessLine } from '@/components/portal/standard/ReadinessLine'
@@ -25,6 +26,7 @@ import { plainDateOf, sayDate } from '@/domain/platform/plainDate'
 import { profilePages as words } from '@/i18n/portalNetwork'
 import { countServed } from '@/queries/catalogue/printableEditions'
 import { postsInForce } from '@/queries/network/posts'
+import { changesOfStation } from '@/queries/network/scheduledChanges'
 import { stationByCode } from '@/queries/network/station'
 import { type StationProfile, stationProfile } from '@/queries/network/stationProfile'
 
@@ -43,6 +45,7 @@ export default async function StationProfilePage({ params }: Props) {
   const now = new Date()
   const profile = await stationProfile(payload, { station, now })
   const posts = await postsInForce(payload, { stationIds: [station.id], on: plainDateOf(now) })
+  const changes = await changesOfStation(payload, station)
   const served = await countServed(payload, station)
   const mayPrint = mayPrintFor(person, station)
   const isCoordinator = hasRole(user, 'coordinator')
@@ -55,6 +58,7 @@ export default async function StationProfilePage({ params }: Props) {
         <h1 className="text-3xl font-black">{station.name}</h1>
       </header>
       {station.active === false ? <Gone profile={profile} /> : null}
+      <ComingChanges changes={changes} />
       <div className="-mb-4">
         <OpenNow open={profile.open} now={now} />
       </div>

@@ -12,7 +12,10 @@ import { Button } from '@/components/ui/Button'
 import { Card, SectionTitle } from '@/components/ui/Card'
 import { Choice, Field, Select } from '@/components/ui/Field'
 import { Status } from '@/components/ui/Status'
+import { isAhead } from '@/domain/network/scheduledChanges'
+import { plainDateOf } from '@/domain/platform/plainDate'
 import { networkPages, stationLifePages as words } from '@/i18n/networkPages'
+import { scheduledPages } from '@/i18n/scheduledChanges'
 import { type Merging, type MergingPlan, planMerging } from '@/operations/network/mergeAreas'
 import type { Area } from '@/payload-types'
 import { type TreePlace, townTree } from '@/queries/network/networkList'
@@ -130,7 +133,7 @@ function Choose({
             ))}
           </Select>
         </Field>
-        <DayField id="merge-on" value={on} />
+        <DayField id="merge-on" value={on} mayWait />
         <Button type="submit" variant="secondary">
           {words.mergePreview}
         </Button>
@@ -150,6 +153,7 @@ function Plan({
   town: string
 }) {
   const names = areas.map(({ name }) => name).join('、')
+  const isLater = isAhead(merging.on, plainDateOf(new Date()))
   return (
     <Card className="grid gap-4">
       <SectionTitle>{words.mergeGoes(names, into.name)}</SectionTitle>
@@ -161,7 +165,12 @@ function Plan({
       </ul>
       {successor && stations.length > 0 ? <p>{words.mergeTo(successor.name)}</p> : null}
       <p className="text-soft">{words.kept}</p>
-      <ActionForm action={mergeAction} submit={words.mergeSubmit} busy={networkPages.working}>
+      {isLater ? <p className="text-soft">{scheduledPages.countsNow}</p> : null}
+      <ActionForm
+        action={mergeAction}
+        submit={isLater ? scheduledPages.mergeLater(merging.on) : words.mergeSubmit}
+        busy={networkPages.working}
+      >
         <input type="hidden" name="commandId" value={randomUUID()} />
         <input type="hidden" name="town" value={town} />
         {merging.areas.map((id) => (

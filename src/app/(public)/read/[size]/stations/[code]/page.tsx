@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
 import { PageHeader } from '@/components/ui/PageHeader'
+import { Status } from '@/components/ui/Status'
 import { BlockTitle } from '@/components/public/Browse'
 import { Rows } from '@/components/public/guide/Part'
 import { MatterList } from '@/components/public/MatterList'
@@ -20,8 +21,10 @@ import { TextLink } from '@/components/public/TextLink'
 import { type SizeParams, decoded, pathTo, publicSite } from '@/components/public/site'
 import { stationTiers, wordOf } from '@/domain/catalogue/vocabulary'
 import { publicText } from '@/i18n/public'
+import { scheduledPages } from '@/i18n/scheduledChanges'
 import { mostAsked } from '@/queries/catalogue/publicLists'
 import { publicOf } from '@/queries/network/publicStations'
+import { changesOfStation } from '@/queries/network/scheduledChanges'
 import { stationByCode } from '@/queries/network/station'
 import { stationProfile } from '@/queries/network/stationProfile'
 import { catalogueOf } from '@/search'
@@ -66,6 +69,7 @@ export default async function StationPageView({ params }: Props) {
   const now = new Date()
   const profile = await stationProfile(payload, { station: found, now })
   const { station, areas, upper, matterIds } = profile
+  const coming = station.isActive ? await changesOfStation(payload, found) : []
   const { matters } = await catalogueOf(payload)
   const served = matterIds
     ? matters.filter(({ id }) => matterIds.includes(id))
@@ -80,6 +84,9 @@ export default async function StationPageView({ params }: Props) {
         />
         {station.isActive ? <OpenNow open={profile.open} now={now} /> : null}
         {station.isActive ? null : <WhereNow profile={profile} />}
+        {coming.map(({ id, title, on }) => (
+          <Status key={id} tone="due" title={scheduledPages.line(title, on)} className="mb-5" />
+        ))}
         {station.isActive && station.phone ? (
           <PhoneButton phone={station.phone} large className="mb-5 w-full sm:w-auto" />
         ) : null}

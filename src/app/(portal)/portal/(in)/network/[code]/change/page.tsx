@@ -7,15 +7,20 @@ import { ActionForm } from '@/components/portal/ActionForm'
 import { type FormState, stateOfError } from '@/components/portal/formState'
 import { DayField } from '@/components/portal/network/DayField'
 import { closeAction, moveAction } from '@/components/portal/network/lifeActions'
+import { ArrangedChanges } from '@/components/portal/network/ScheduledChanges'
 import { type Visit, requireVisitor } from '@/components/portal/request'
 import { decoded } from '@/components/public/site'
 import { Button } from '@/components/ui/Button'
 import { Card, SectionTitle } from '@/components/ui/Card'
 import { Field, Input } from '@/components/ui/Field'
 import { Status } from '@/components/ui/Status'
+import { isAhead } from '@/domain/network/scheduledChanges'
+import { plainDateOf } from '@/domain/platform/plainDate'
 import { networkPages, stationLifePages as words } from '@/i18n/networkPages'
+import { scheduledPages } from '@/i18n/scheduledChanges'
 import { type ClosingPlan, planClosing } from '@/operations/network/closeStation'
 import type { Station } from '@/payload-types'
+import { changesOfStation } from '@/queries/network/scheduledChanges'
 import { findStations, stationByCode } from '@/queries/network/station'
 
 export const metadata: Metadata = { title: words.close }
@@ -42,6 +47,7 @@ export default async function StationChangePage({ params, searchParams }: Props)
   const on = String(asked.on ?? '').slice(0, 20)
   const found = to ? await meant(visit, to) : []
   const successor = found.length === 1 ? found[0] : null
+  const changes = await changesOfStation(visit.payload, station, { isFailedToo: true })
   const refused: FormState[] = []
   const plan = successor
     ? await planClosing(
@@ -56,6 +62,7 @@ export default async function StationChangePage({ params, searchParams }: Props)
   return (
     <div className="mx-auto grid max-w-3xl gap-5">
       <h1 className="text-3xl font-black">{words.title(station.name)}</h1>
+      <ArrangedChanges changes={changes} back={`/portal/network/${code}/change`} />
       <Card>
         <SectionTitle>{words.close}</SectionTitle>
         <p className="mb-4 text-soft">{words.closeLead}</p>
@@ -63,7 +70,7 @@ export default async function StationChangePage({ params, searchParams }: Props)
           <Field id="to" label={words.successor} help={words.successorHelp}>
             <Input id="to" name="to" required maxLength={40} defaultValue={successor?.name ?? to} />
           </Field>
-          <DayField id="close-on" value={on} />
+          <DayField id="close-on" value={on} mayWait />
           <Button type="submit" variant="secondary">
             {words.preview}
           </Button>
@@ -92,7 +99,7 @@ export default async function StationChangePage({ params, searchParams }: Props)
           <Field id="address" label={words.address} help={station.address ?? ''}>
             <Input id="address" name="address" required maxLength={120} />
           </Field>
-          <DayField id="move-on" />
+          <DayField id="move-on" mayWait />
         </ActionForm>
       </Card>
     </div>
@@ -129,6 +136,7 @@ const Several = ({ found, code, on }: { found: readonly Station[]; code: string;
 /** What goes where, and the button that does it. */
 function Plan({ plan, on }: { plan: ClosingPlan; on: string }) {
   const { station, successor } = plan
+  const isLater = isAhead(on, plainDateOf(new Date()))
   const lines = (['cases', 'people', 'appointments', 'orders', 'shifts'] as const).map(
     (name) => [words[name], plan[name]] as const,
   )
@@ -144,9 +152,12 @@ function Plan({ plan, on }: { plan: ClosingPlan; on: string }) {
         ))}
       </dl>
       <p className="text-soft">{words.kept}</p>
+      {isLater ? <p className="text-soft">{scheduledPages.countsNow}</p> : null}
       <ActionForm
         action={closeAction}
-        submit={words.closeSubmit(station.name)}
+        submit={
+          isLater ? scheduledPages.closeLater(station.name, on) : words.closeSubmit(station.name)
+        }
         busy={networkPages.working}
       >
         <Given station={station} />
