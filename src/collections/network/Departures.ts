@@ -70,6 +70,28 @@ export const Departures: CollectionConfig = {
         },
       ],
     },
+    { name: 'sessionsTo', type: 'relationship', relationTo: 'users', ...say(words.sessionsTo) },
+    {
+      name: 'heads',
+      type: 'array',
+      ...say(words.heads),
+      fields: [
+        {
+          name: 'department',
+          type: 'relationship',
+          relationTo: 'departments',
+          required: true,
+          ...say(words.department),
+        },
+        {
+          name: 'user',
+          type: 'relationship',
+          relationTo: 'users',
+          required: true,
+          ...say(words.successor),
+        },
+      ],
+    },
     { name: 'toStation', type: 'relationship', relationTo: 'stations', ...say(words.toStation) },
     { name: 'handed', type: 'json', ...say(words.handed) },
     { name: 'by', type: 'relationship', relationTo: 'users', ...say(postWords.by) },

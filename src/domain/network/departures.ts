@@ -21,6 +21,19 @@ export interface LeftStation {
   hasDuties: boolean
 }
 
+/** Something of the county's, not of a station, that needs somebody by name: trainings, a department. */
+export interface OtherDuty {
+  /** Field of the form that names the successor. */
+  path: string
+  /** What is taken over, e.g. `以后的培训 2 场`. */
+  name: string
+  successor: Mover | null
+  /** Whether the successor is a trainer, or of that department. */
+  isFit: boolean
+  /** What she must be, e.g. `培训员`. */
+  needs: string
+}
+
 /** A departure that is to be arranged. */
 export interface WantedDeparture {
   kind: DepartureKind
@@ -29,6 +42,8 @@ export interface WantedDeparture {
   /** The posts that end. */
   posts: readonly PostLine[]
   stations: readonly LeftStation[]
+  /** When she leaves for good. */
+  others: readonly OtherDuty[]
   /** Transfer: the new station, '' when another post stays. */
   toStation: string
   /** Whether a post stays that does not end. */
@@ -89,13 +104,23 @@ function successorFaults(
   return []
 }
 
+function otherFaults({ leaver }: WantedDeparture, duty: OtherDuty): PostFault[] {
+  const { path, name, successor, isFit, needs } = duty
+  const fault = (code: string, message: string) => [{ code, path, message }]
+  if (!successor) return fault('no-successor', `请选谁接手「${name}」。`)
+  if (successor.id === leaver.id) return fault('same', '接手人不能是要走的本人，请选另一位。')
+  if (!successor.isActive) return fault('inactive', `${successor.name}的账号已经停用，不能接手。`)
+  if (isFit) return []
+  return fault('not-fit', `${successor.name}不是${needs}，不能接手「${name}」。请选另一位。`)
+}
+
 /**
  * Why somebody cannot leave or move as it is wanted: a last day that makes sense, a named successor who serves at
- * each station that is left, somewhere to go for a transfer.
+ * each station that is left and for whatever else lies with her, somewhere to go for a transfer.
  * @returns empty when all is well
  */
 export function departureFaults(wanted: WantedDeparture, today: PlainDate): PostFault[] {
-  const { kind, leaver, isPlanned, stations, toStation, staysElsewhere } = wanted
+  const { kind, leaver, isPlanned, stations, others, toStation, staysElsewhere } = wanted
   if (!leaver.isActive) {
     return [{ code: 'person-inactive', path: 'user', message: '这个账号已经停用，不用再交接。' }]
   }
@@ -106,6 +131,7 @@ export function departureFaults(wanted: WantedDeparture, today: PlainDate): Post
   const faults = dayFaults(wanted, today)
   if (faults.length > 0) return faults
   faults.push(...stations.flatMap((station) => successorFaults(wanted, station, today)))
+  faults.push(...others.flatMap((duty) => otherFaults(wanted, duty)))
   if (kind === 'transfer' && !toStation && !staysElsewhere) {
     const message = '请选调到哪个机构；不再当代办员的，请选「离岗」。'
     faults.push({ code: 'nowhere', path: 'toStation', message })

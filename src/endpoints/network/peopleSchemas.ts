@@ -55,6 +55,13 @@ export const departing = z.object({
     .array(z.object({ station: text(60), user: text(60) }), { error: say.badRequest })
     .max(50, say.badRequest)
     .default([]),
+  /** Who gives the trainings from then on. */
+  sessionsTo: text(60).default(''),
+  /** Who heads each department from then on. */
+  heads: z
+    .array(z.object({ department: text(60), user: text(60) }), { error: say.badRequest })
+    .max(50, say.badRequest)
+    .default([]),
   toStation: text(60).default(''),
   toKind: term<PostKind>(postKinds).default('second'),
   toPhone: text(60).default(''),

@@ -29,6 +29,10 @@ export interface Duties {
   /** Open cases of stations that she left before. */
   otherCases: { id: string; number: string }[]
   projects: { id: string; name: string }[]
+  /** Trainings that she gives and that are not over. */
+  sessions: { id: string; title: string }[]
+  /** Departments whose head she is. */
+  departments: { id: string; name: string }[]
   enrolments: number
   unread: number
 }
@@ -137,9 +141,37 @@ async function stationDuties(
   }
 }
 
+/** What lies with a person as a trainer and as the head of a department. */
+async function countyDuties(
+  req: PayloadRequest,
+  user: string,
+): Promise<Pick<Duties, 'sessions' | 'departments'>> {
+  const all = { pagination: false, depth: 0, overrideAccess: true, req } as const
+  const { docs: sessions } = await req.payload.find({
+    collection: 'training-sessions',
+    where: {
+      and: [{ trainer: { equals: user } }, { status: { not_in: ['logged', 'cancelled'] } }],
+    },
+    select: { title: true },
+    sort: 'startsAt',
+    ...all,
+  })
+  const { docs: departments } = await req.payload.find({
+    collection: 'departments',
+    where: { head: { equals: user } },
+    select: { name: true },
+    sort: 'code',
+    ...all,
+  })
+  return {
+    sessions: sessions.map(({ id, title }) => ({ id, title })),
+    departments: departments.map(({ id, name }) => ({ id, name })),
+  }
+}
+
 /**
- * Everything that lies with a person at the stations she leaves; what is not a station's (projects, enrolments,
- * unread messages, cases of earlier stations) only when she leaves for good.
+ * Everything that lies with a person at the stations she leaves; what is not a station's (projects, trainings,
+ * departments, enrolments, unread messages, cases of earlier stations) only when she leaves for good.
  * @param since the first day on which she is gone
  */
 export async function dutiesOf(
@@ -161,7 +193,10 @@ export async function dutiesOf(
     const own = cases.filter(({ origin }) => origin?.toHexString() === place.id)
     stations.push({ ...found, cases: own.map(shown) })
   }
-  if (!isLeaving) return { stations, otherCases: [], projects: [], enrolments: 0, unread: 0 }
+  if (!isLeaving) {
+    const none = { otherCases: [], projects: [], sessions: [], departments: [] }
+    return { stations, ...none, enrolments: 0, unread: 0 }
+  }
   const known = new Set(places.map(({ id }) => id))
   const { docs: projects } = await req.payload.find({
     collection: 'projects',
@@ -188,6 +223,7 @@ export async function dutiesOf(
     stations,
     otherCases: cases.filter(({ origin }) => !known.has(origin?.toHexString() ?? '')).map(shown),
     projects: projects.map(({ id, name }) => ({ id, name })),
+    ...(await countyDuties(req, user)),
     enrolments,
     unread,
   }

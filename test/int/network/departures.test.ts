@@ -175,6 +175,7 @@ const history = [
   'shifts.replaces',
   'shifts.history.by',
   'audit-events.actor',
+  'training-sessions.history.by',
   'prints.printedBy',
 ]
 
@@ -298,4 +299,89 @@ test('a transfer keeps the account; the daily work does it once the last day is 
     neighbour.id,
     neighbour.path,
   ])
+})
+
+const session = (trainer: User, more: object = {}) => ({
+  title: '低保明白纸',
+  courses: [new ObjectId().toHexString()],
+  trainer: trainer.id,
+  startsAt: `${day(5)}T01:00:00.000Z`,
+  endsAt: `${day(5)}T03:00:00.000Z`,
+  capacity: 20,
+  status: 'open' as const,
+  secret: 'x',
+  history: [{ at: new Date().toISOString(), command: 'plan' }],
+  commandIds: [randomUUID()],
+  ...more,
+})
+const makeSession = (trainer: User, more: object = {}) =>
+  payload.db.create({ collection: 'training-sessions', data: session(trainer, more) })
+
+test('what a trainer has not held yet goes to another trainer by name', async () => {
+  const { coordinator, town } = county.as
+  const trainer = await makePerson(payload, 'trainer', ['trainer'], { name: '孙培训' })
+  const other = await makePerson(payload, 'other-trainer', ['trainer'], { name: '李培训' })
+  const open = await makeSession(trainer)
+  const over = await makeSession(trainer, { status: 'logged', startsAt: `${day(-5)}T01:00:00Z` })
+  const wanted = { user: trainer.id, successors: [] }
+  const asked = { kind: 'leave', lastDay: today, ...wanted }
+  const preview = await coordinator.post('/departures/preview', asked)
+  expect(preview.body).toMatchObject({
+    duties: { sessions: [{ title: '低保明白纸' }] },
+    faults: [{ code: 'no-successor', path: 'sessionsTo' }],
+  })
+  expect(await confirm(town, { ...wanted, sessionsTo: other.id })).toMatchObject({ status: 403 })
+  const unnamed = await confirm(coordinator, wanted)
+  expect([unnamed.status, unnamed.body.message]).toEqual([400, '请选谁接手「没办完的培训 1 场」。'])
+  const unfit = await confirm(coordinator, { ...wanted, sessionsTo: heir.id })
+  expect(unfit.body.message).toContain('钱接手不是培训员')
+  const done = await confirm(coordinator, { ...wanted, sessionsTo: other.id })
+  expect([done.status, done.body.status]).toEqual([200, 'done'])
+  const trainerOf = async (id: unknown) => {
+    const found = await payload.findByID({
+      ...{ collection: 'training-sessions', id: String(id), depth: 0, overrideAccess: true },
+    })
+    return found.trainer
+  }
+  expect(await trainerOf(open.id)).toBe(other.id)
+  expect(await trainerOf(over.id)).toBe(trainer.id)
+  const left = await payload.findByID({
+    ...{ collection: 'users', id: trainer.id, depth: 0, overrideAccess: true },
+  })
+  expect(left.active).toBe(false)
+  const told = await payload.find({
+    collection: 'messages',
+    where: { person: { equals: other.id } },
+    overrideAccess: true,
+  })
+  expect(told.docs.map(({ text }) => text).join()).toContain('孙培训的培训交给您了')
+})
+
+test('a department whose head leaves gets another head by name, once the last day is over', async () => {
+  const { coordinator } = county.as
+  const { reviewer, window, stranger } = county.users
+  const { department } = county
+  await payload.update({
+    ...{ collection: 'departments', id: department, data: { head: reviewer.id } },
+    overrideAccess: true,
+  })
+  const headNow = async () => {
+    const found = await payload.findByID({
+      ...{ collection: 'departments', id: department, depth: 0, overrideAccess: true },
+    })
+    return found.head
+  }
+  const to = (user: string) => ({ heads: [{ department, user }] })
+  const wanted = { user: reviewer.id, successors: [], lastDay: day(2) }
+  expect((await confirm(coordinator, wanted)).body.message).toContain('民政局负责人')
+  expect((await confirm(coordinator, { ...wanted, ...to(stranger.id) })).body.message).toContain(
+    '不是示范县民政局的人',
+  )
+  const planned = await confirm(coordinator, { ...wanted, ...to(window.id) })
+  expect([planned.status, planned.body.status]).toEqual([200, 'planned'])
+  expect(await headNow()).toBe(reviewer.id)
+  await postsOfDay({ payload, now: new Date(`${day(5)}T09:00:00+08:00`) })
+  expect(await headNow()).toBe(window.id)
+  // Whoever is neither agent, trainer nor head does not leave here.
+  expect(await confirm(coordinator, { user: stranger.id })).toMatchObject({ status: 404 })
 })

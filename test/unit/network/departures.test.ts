@@ -1,5 +1,6 @@
 import {
   type LeftStation,
+  type OtherDuty,
   type WantedDeparture,
   dayAfter,
   departureFaults,
@@ -21,6 +22,7 @@ const wanted: WantedDeparture = {
   leaver: { id: 'u', name: '赵要走', isActive: true },
   posts: [{ id: 'p', station: 's', user: 'u', kind: 'first', from: '2026-01-01' }],
   stations: [station],
+  others: [],
   toStation: '',
   staysElsewhere: false,
   isPlanned: false,
@@ -69,4 +71,20 @@ test('a transfer leads somewhere else', () => {
   expect(codes({ ...transfer, staysElsewhere: true })).toEqual([])
   expect(codes({ ...transfer, toStation: 't' })).toEqual([])
   expect(codes({ ...transfer, toStation: 's' })).toEqual(['same-station'])
+})
+
+test('trainings and a department go to somebody fit, who is active and somebody else', () => {
+  const duty: OtherDuty = {
+    ...{ path: 'sessionsTo', name: '以后的培训 2 场', successor: heir },
+    ...{ isFit: true, needs: '培训员' },
+  }
+  const other = (more: Partial<OtherDuty> = {}) => ({ others: [{ ...duty, ...more }] })
+  expect(codes(other())).toEqual([])
+  expect(codes(other({ successor: null }))).toEqual(['no-successor'])
+  expect(codes(other({ successor: { ...heir, id: 'u' } }))).toEqual(['same'])
+  expect(codes(other({ successor: { ...heir, isActive: false } }))).toEqual(['inactive'])
+  expect(codes(other({ isFit: false }))).toEqual(['not-fit'])
+  expect(departureFaults({ ...wanted, ...other({ isFit: false }) }, today)).toMatchObject([
+    { path: 'sessionsTo', message: '钱接手不是培训员，不能接手「以后的培训 2 场」。请选另一位。' },
+  ])
 })

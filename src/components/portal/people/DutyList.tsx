@@ -7,10 +7,14 @@ const some = (count: number, say: (count: number) => string): string[] =>
 
 /** Everything that is handed over, station by station. */
 export function DutyList({ duties }: { duties: Duties }) {
-  const { stations, otherCases, projects, enrolments, unread } = duties
+  const { stations, otherCases, projects, sessions, departments, enrolments, unread } = duties
   const own = [
     ...some(otherCases.length, words.otherCases),
     ...some(projects.length, words.projects),
+    ...some(sessions.length, words.sessions),
+    ...(departments.length > 0
+      ? [words.departments(departments.map(({ name }) => name).join('、'))]
+      : []),
     ...some(enrolments, words.enrolments),
     ...some(unread, words.unread),
   ]

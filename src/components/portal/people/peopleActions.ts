@@ -60,18 +60,21 @@ export async function endAction(_: FormState, form: FormData): Promise<FormState
   redirect(`/portal/people/${encodeURIComponent(id)}?done=ended`)
 }
 
+/** Whom a form names for each, by what follows the prefix of the field. */
+const chosen = (form: FormData, prefix: string): [string, string][] =>
+  [...form].flatMap(([name, value]): [string, string][] =>
+    name.startsWith(prefix) && value ? [[name.slice(prefix.length), String(value)]] : [],
+  )
+
 /** Confirms a departure and goes back to the page of the post. */
 export async function departAction(_: FormState, form: FormData): Promise<FormState> {
   const { req } = await portalRequest()
   const page = String(form.get('page') ?? '')
   let isDone: boolean
   try {
-    const successors = [...form].flatMap(([name, value]) =>
-      name.startsWith('successors.') && value
-        ? [{ station: name.slice('successors.'.length), user: String(value) }]
-        : [],
-    )
-    const input = confirmedDeparture.parse({ ...Object.fromEntries(form), successors })
+    const successors = chosen(form, 'successors.').map(([station, user]) => ({ station, user }))
+    const heads = chosen(form, 'heads.').map(([department, user]) => ({ department, user }))
+    const input = confirmedDeparture.parse({ ...Object.fromEntries(form), successors, heads })
     const { departure } = await confirmDeparture({ req, input, now: new Date() })
     isDone = departure.status === 'done'
   } catch (error) {

@@ -17,10 +17,11 @@ import { stationById } from '../../casework/casePlaces'
 import { Refusal } from '../../refusal'
 import { accountById, actorOf } from './findStaffed'
 import { lineOf } from './postRows'
+import { type OtherHandover, type OtherSuccessors, otherDuties } from './otherDuties'
 import { agentsAt } from '@/queries/platform/recipients'
 
 /** Who goes, when, and who takes over, as a page sends it. */
-export interface DepartureInput {
+export interface DepartureInput extends OtherSuccessors {
   kind: DepartureKind
   /** Id. */
   user: string
@@ -44,6 +45,8 @@ export interface DeparturePlan {
   candidates: Map<string, { id: string; name: string }[]>
   successors: Map<string, { id: string; name: string }>
   duties: Duties
+  /** What is no station's: trainings, departments. */
+  others: OtherHandover[]
   toStation: Station | null
   faults: PostFault[]
 }
@@ -108,6 +111,18 @@ async function isPlanned(req: PayloadRequest, user: string): Promise<boolean> {
   return totalDocs > 0
 }
 
+/** Whose leaving is arranged here: agents, trainers and heads of departments. */
+async function isLeaver(req: PayloadRequest, { id, roles }: User): Promise<boolean> {
+  if (roles.includes('agent') || roles.includes('trainer')) return true
+  const { totalDocs } = await req.payload.count({
+    collection: 'departments',
+    where: { head: { equals: id } },
+    overrideAccess: true,
+    req,
+  })
+  return totalDocs > 0
+}
+
 /**
  * Looks at a departure before it is confirmed: what would be handed to whom, and everything that is wrong with it.
  * @throws Refusal 401, 403 when the person is not hers to move, 404
@@ -120,14 +135,16 @@ export async function planDeparture(
   actorOf(req)
   const today = plainDateOf(now)
   const leaver = await accountById(req, input.user)
-  if (!leaver || !leaver.roles.includes('agent')) {
+  if (!leaver || !(await isLeaver(req, leaver))) {
     throw new Refusal({ kind: 'not-found', message: say.unknownPerson })
   }
   const open = await openPosts(req, leaver.id, today)
   const isLeaving = input.kind === 'leave'
   const posts = isLeaving ? open : open.filter(({ id }) => id === input.post)
   const ids = posts.map(({ station }) => idOf(station) ?? '')
-  if (isLeaving && ids.length === 0) ids.push(idOf(leaver.station) ?? '')
+  if (isLeaving && ids.length === 0 && leaver.roles.includes('agent')) {
+    ids.push(idOf(leaver.station) ?? '')
+  }
   const stations = await stationsOf(req, ids)
   checkActor(req, leaver, stations)
   if (!isLeaving && posts.length === 0) {
@@ -135,6 +152,7 @@ export async function planDeparture(
   }
   const since = isPlainDate(input.lastDay) ? dayAfter(input.lastDay) : today
   const duties = await dutiesOf(req, { user: leaver.id, places: stations, since, isLeaving })
+  const others = await otherDuties(req, { leaver: leaver.id, duties, chosen: input })
   const candidates: DeparturePlan['candidates'] = new Map()
   const successors: DeparturePlan['successors'] = new Map()
   const left: LeftStation[] = []
@@ -160,10 +178,11 @@ export async function planDeparture(
     leaver: { id: leaver.id, name: leaver.name, isActive: leaver.active !== false },
     posts: posts.map(lineOf),
     stations: left,
+    others,
     toStation: toStation?.id ?? '',
     staysElsewhere: open.some((post) => !posts.includes(post)),
     isPlanned: await isPlanned(req, leaver.id),
   }
   const faults = departureFaults(wanted, today)
-  return { leaver, posts, stations, candidates, successors, duties, toStation, faults }
+  return { leaver, posts, stations, candidates, successors, duties, others, toStation, faults }
 }

@@ -14,7 +14,8 @@ import { handShifts } from '../rota/handShifts'
 import { applyPosts } from './applyPosts'
 import { type DepartureInput, type DeparturePlan, planDeparture } from './departurePlan'
 import { accountById, staffedStation } from './findStaffed'
-import { handDuties } from './handDuties'
+import { type Successor, handDuties } from './handDuties'
+import { handOthers, namedOthers } from './handOthers'
 import { savePost } from './postRows'
 import { refusePeople } from './refusePeople'
 import { begin } from './startPost'
@@ -43,13 +44,15 @@ async function repeatedDeparture(req: PayloadRequest, commandId: string) {
 }
 
 /** What was handed over, in numbers and numbers of cases; nothing personal. */
-const summaryOf = ({ stations, otherCases, projects, enrolments, unread }: Duties) => ({
+const summaryOf = ({ stations, otherCases, enrolments, unread, ...others }: Duties) => ({
   stations: stations.map(({ id, cases, shifts, swaps, inPattern, isHead, orders }) => ({
     ...{ id, shifts, swaps, inPattern, isHead, orders },
     cases: cases.map(({ number }) => number),
   })),
   otherCases: otherCases.map(({ number }) => number),
-  projects: projects.length,
+  projects: others.projects.length,
+  sessions: others.sessions.length,
+  departments: others.departments.length,
   enrolments,
   unread,
 })
@@ -93,6 +96,32 @@ async function tellSuccessors(
     const message = { kind: 'work-handed', key, text, link: '/portal/cases' } as const
     await notify({ req, people: [idOf(user) ?? ''], message, now })
   }
+  const { sessionsTo, heads } = namedOthers(departure)
+  const tell = async (user: string, text: string, [key, link]: [string, string]) => {
+    const message = { kind: 'work-handed', key: `work-handed ${departure.id} ${key}`, text, link }
+    await notify({ req, people: [user], message: { ...message, kind: 'work-handed' }, now })
+  }
+  if (sessionsTo && duties.sessions.length > 0) {
+    const text = say.youTrain(departure.name, duties.sessions.length)
+    await tell(sessionsTo, text, ['sessions', '/portal/training'])
+  }
+  for (const { id, name } of duties.departments) {
+    const next = heads.get(id)
+    if (next) await tell(next, say.youHead(departure.name, name), [id, '/portal'])
+  }
+}
+
+/** Who takes over what is no station's: whoever takes over at the first, else the trainings or the department. */
+async function mainSuccessor(
+  req: PayloadRequest,
+  departure: Departure,
+  successors: ReadonlyMap<string, Successor>,
+): Promise<Successor | null> {
+  const [first] = successors.values()
+  if (first) return first
+  const { sessionsTo, heads } = namedOthers(departure)
+  const account = await accountById(req, sessionsTo ?? [...heads.values()][0] ?? '')
+  return account && { id: account.id, name: account.name }
 }
 
 /**
@@ -108,7 +137,7 @@ export async function completeDeparture(
   const isLeaving = departure.kind === 'leave'
   const since = dayAfter(departure.lastDay)
   const places = []
-  const successors = new Map<string, { id: string; name: string }>()
+  const successors = new Map<string, Successor>()
   for (const { station, user: next } of departure.successors ?? []) {
     const account = await accountById(req, idOf(next) ?? '')
     if (account) successors.set(idOf(station) ?? '', { id: account.id, name: account.name })
@@ -121,7 +150,9 @@ export async function completeDeparture(
     if (station) places.push(station)
   }
   const duties = await dutiesOf(req, { user, places, since, isLeaving })
-  await handDuties(req, { from: user, duties, successors, isLeaving, since, now })
+  const main = await mainSuccessor(req, departure, successors)
+  await handDuties(req, { from: user, duties, successors, main, isLeaving, since, now })
+  if (isLeaving) await handOthers(req, { departure, duties, now })
   await endPosts(req, departure, now, true)
   if (isLeaving) {
     await req.payload.update({
@@ -162,7 +193,7 @@ async function arrange(
     now,
   }: { input: DepartureInput & { commandId: string }; plan: DeparturePlan; now: Date },
 ): Promise<Departure> {
-  const { leaver, posts, successors, duties, toStation } = plan
+  const { leaver, posts, successors, duties, others, toStation } = plan
   const { kind, lastDay, reason, commandId } = input
   const departure = await req.payload.create({
     collection: 'departures',
@@ -172,6 +203,10 @@ async function arrange(
       user: leaver.id,
       posts: posts.map(({ id }) => id),
       successors: [...successors].map(([station, { id }]) => ({ station, user: id })),
+      sessionsTo: others.find(({ department }) => !department)?.successor?.id,
+      heads: others.flatMap(({ department, successor }) =>
+        department && successor ? [{ department, user: successor.id }] : [],
+      ),
       toStation: toStation?.id,
       handed: summaryOf(duties),
       by: personOf(req)?.id,

@@ -19,6 +19,8 @@ export interface Handover {
   duties: Duties
   /** By the station's id. */
   successors: ReadonlyMap<string, Successor>
+  /** To whom goes what is no station's. */
+  main: Successor | null
   isLeaving: boolean
   since: PlainDate
   now: Date
@@ -53,8 +55,7 @@ async function handMessages(req: PayloadRequest, { from, now }: Handover, to: Su
 
 async function handHeads(
   req: PayloadRequest,
-  { from, duties, successors, isLeaving }: Handover,
-  main: Successor | null,
+  { from, duties, successors, main, isLeaving }: Handover,
 ): Promise<void> {
   const session = await sessionOf(req)
   const head = new ObjectId(from)
@@ -67,12 +68,6 @@ async function handHeads(
   if (!isLeaving) return
   const $set = { head: main ? new ObjectId(main.id) : null }
   await stations.updateMany({ head }, { $set }, { session })
-  // A department's head is named by the department itself.
-  await nativeCollection(req.payload, 'departments').updateMany(
-    { head },
-    { $set: { head: null } },
-    { session },
-  )
 }
 
 /**
@@ -80,15 +75,14 @@ async function handHeads(
  * headship; when she leaves for good also projects, unread messages and enrolments. Doing it again changes nothing.
  */
 export async function handDuties(req: PayloadRequest, handover: Handover): Promise<void> {
-  const { from, duties, successors, isLeaving, since, now } = handover
-  const main = [...successors.values()][0] ?? null
+  const { from, duties, successors, main, isLeaving, since, now } = handover
   for (const { id, cases } of duties.stations) {
     const to = successors.get(id)
     if (!to) continue
     await handCases(req, cases, to)
     await handShifts({ req, from, to: to.id, station: id, since, now })
   }
-  await handHeads(req, handover, main)
+  await handHeads(req, handover)
   if (!isLeaving) return
   if (main) await handCases(req, duties.otherCases, main)
   await nativeCollection(req.payload, 'projects').updateMany(

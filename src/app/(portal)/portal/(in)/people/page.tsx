@@ -48,6 +48,11 @@ export default async function PeoplePage({ searchParams }: Props) {
               {words.join}
             </Link>
           ) : null}
+          {hasRole(user, 'coordinator') ? (
+            <Link href="/portal/people/others" className={buttonClass({ variant: 'secondary' })}>
+              {words.others}
+            </Link>
+          ) : null}
           <a
             href={`/api/posts/list.xlsx?${addressOf({})}`}
             className={buttonClass({ variant: 'secondary' })}

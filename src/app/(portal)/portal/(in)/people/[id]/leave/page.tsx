@@ -3,7 +3,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { mayStaff } from '@/access/people'
-import { idOf } from '@/access/roles'
+import { hasRole } from '@/access/roles'
 import { ActionForm } from '@/components/portal/ActionForm'
 import { DutyList } from '@/components/portal/people/DutyList'
 import { departAction } from '@/components/portal/people/peopleActions'
@@ -22,7 +22,8 @@ import {
   planDeparture,
 } from '@/operations/network/people/departurePlan'
 import { Refusal } from '@/operations/refusal'
-import { personPage } from '@/queries/network/personPage'
+import type { User } from '@/payload-types'
+import { type Leaver, leaverOf } from '@/queries/network/leavers'
 import { stationByCode } from '@/queries/network/station'
 
 export const metadata: Metadata = { title: words.leave }
@@ -39,23 +40,38 @@ interface Props {
   searchParams: Promise<Asked>
 }
 
+const KindChoice = ({ kind }: { kind: string }) => (
+  <div>
+    {(['leave', 'transfer'] as const).map((value) => (
+      <Choice key={value} type="radio" name="kind" value={value} defaultChecked={kind === value}>
+        {words.kinds[value]}
+      </Choice>
+    ))}
+  </div>
+)
+
+const WhereFields = ({ asked }: { asked: Asked }) => (
+  <>
+    <Field id="to" label={words.toStation}>
+      <Input id="to" name="to" maxLength={24} defaultValue={asked.to} />
+    </Field>
+    <Field id="toKind" label={words.toKind}>
+      <Select id="toKind" name="toKind" defaultValue={asked.toKind ?? 'second'}>
+        {postKinds.map(({ value, zh }) => (
+          <option key={value} value={value}>
+            {zh}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  </>
+)
+
 /** The first step: how she goes, and when. */
-function HowForm({ asked, today }: { asked: Asked; today: string }) {
+function HowForm({ asked, today, isPosted }: { asked: Asked; today: string; isPosted: boolean }) {
   return (
     <form className="grid gap-4">
-      <div>
-        {(['leave', 'transfer'] as const).map((kind) => (
-          <Choice
-            key={kind}
-            type="radio"
-            name="kind"
-            value={kind}
-            defaultChecked={(asked.kind ?? 'leave') === kind}
-          >
-            {words.kinds[kind]}
-          </Choice>
-        ))}
-      </div>
+      {isPosted ? <KindChoice kind={asked.kind ?? 'leave'} /> : null}
       <Field id="lastDay" label={words.to}>
         <Input
           id="lastDay"
@@ -65,18 +81,7 @@ function HowForm({ asked, today }: { asked: Asked; today: string }) {
           defaultValue={asked.lastDay ?? today}
         />
       </Field>
-      <Field id="to" label={words.toStation}>
-        <Input id="to" name="to" maxLength={24} defaultValue={asked.to} />
-      </Field>
-      <Field id="toKind" label={words.toKind}>
-        <Select id="toKind" name="toKind" defaultValue={asked.toKind ?? 'second'}>
-          {postKinds.map(({ value, zh }) => (
-            <option key={value} value={value}>
-              {zh}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      {isPosted ? <WhereFields asked={asked} /> : null}
       <Field id="reason" label={words.reason}>
         <Input id="reason" name="reason" maxLength={100} defaultValue={asked.reason} />
       </Field>
@@ -86,6 +91,31 @@ function HowForm({ asked, today }: { asked: Asked; today: string }) {
     </form>
   )
 }
+
+/** Who takes over, of those who can. */
+const SuccessorField = ({
+  field,
+  label,
+  able,
+  none,
+}: {
+  field: string
+  label: string
+  able: readonly { id: string; name: string }[]
+  none: string
+}) => (
+  <Field id={field} label={label}>
+    {able.length === 0 ? <p className="text-late">{none}</p> : null}
+    <Select id={field} name={field} defaultValue={able.length === 1 ? able[0]?.id : ''}>
+      <option value="">{words.chooseSuccessor}</option>
+      {able.map((one) => (
+        <option key={one.id} value={one.id}>
+          {one.name}
+        </option>
+      ))}
+    </Select>
+  </Field>
+)
 
 /** The second step: what is handed over to whom, and the one confirmation. */
 function HandForm({
@@ -120,23 +150,24 @@ function HandForm({
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        {plan.stations.map(({ id, name }) => {
-          const able = plan.candidates.get(id) ?? []
-          const field = `successors.${id}`
-          return (
-            <Field key={id} id={field} label={words.successor(name)}>
-              {able.length === 0 ? <p className="text-late">{words.noCandidate}</p> : null}
-              <Select id={field} name={field} defaultValue={able.length === 1 ? able[0]?.id : ''}>
-                <option value="">{words.chooseSuccessor}</option>
-                {able.map((one) => (
-                  <option key={one.id} value={one.id}>
-                    {one.name}
-                  </option>
-                ))}
-              </Select>
-            </Field>
-          )
-        })}
+        {plan.stations.map(({ id, name }) => (
+          <SuccessorField
+            key={id}
+            field={`successors.${id}`}
+            label={words.successor(name)}
+            able={plan.candidates.get(id) ?? []}
+            none={words.noCandidate}
+          />
+        ))}
+        {plan.others.map(({ path, name, needs, candidates }) => (
+          <SuccessorField
+            key={path}
+            field={path}
+            label={words.otherSuccessor(name)}
+            able={candidates}
+            none={words.noOtherCandidate(needs)}
+          />
+        ))}
         {isPlainDate(lastDay) ? (
           <Status
             tone="due"
@@ -148,24 +179,30 @@ function HandForm({
   )
 }
 
+/** Whether a person arranges the leaving: at a station whoever staffs it, else the coordinator. */
+const mayArrange = (user: User, { station }: Leaver): boolean =>
+  station ? mayStaff(user, station) : hasRole(user, 'coordinator')
+
 /** Leaving and transfer in one guided step: how and when, what goes to whom, confirm. */
 export default async function LeavePage({ params, searchParams }: Props) {
   const { id } = await params
   const { payload, req, user } = await requireVisitor(`/portal/people/${id}/leave`)
-  const found = await personPage(payload, id)
-  const leaver = found ? idOf(found.post.user) : null
-  if (!found || !leaver || !mayStaff(user, found.station)) notFound()
+  const leaver = await leaverOf(payload, id)
+  if (!leaver || !mayArrange(user, leaver)) notFound()
   const asked = await searchParams
   const now = new Date()
-  const kind: DepartureKind = asked.kind === 'transfer' ? 'transfer' : 'leave'
+  const isTransfer = leaver.station !== null && asked.kind === 'transfer'
+  const kind: DepartureKind = isTransfer ? 'transfer' : 'leave'
   const to = kind === 'transfer' && asked.to ? await stationByCode(payload, asked.to) : null
   const input: DepartureInput = {
     kind,
-    user: leaver,
-    post: id,
+    user: leaver.id,
+    post: leaver.station ? id : '',
     lastDay: asked.lastDay ?? '',
     reason: asked.reason ?? '',
     successors: [],
+    sessionsTo: '',
+    heads: [],
     toStation: to?.id ?? '',
     toKind: asked.toKind === 'first' ? 'first' : 'second',
     toPhone: '',
@@ -182,20 +219,20 @@ export default async function LeavePage({ params, searchParams }: Props) {
       <header className="grid gap-1">
         <p>
           <Link
-            href={`/portal/people/${id}`}
+            href={`/portal/people/${leaver.page}`}
             className="target inline-flex items-center text-accent underline underline-offset-4"
           >
-            {found.station.name}
+            {leaver.station?.name ?? words.others}
           </Link>
         </p>
-        <h1 className="text-3xl font-black">{words.leaveTitle(found.post.name)}</h1>
+        <h1 className="text-3xl font-black">{words.leaveTitle(leaver.name)}</h1>
       </header>
       <Card>
-        <HowForm asked={asked} today={today} />
+        <HowForm asked={asked} today={today} isPosted={leaver.station !== null} />
       </Card>
       {typeof plan === 'string' ? <Status tone="late" title={plan} /> : null}
       {plan && typeof plan !== 'string' ? (
-        <HandForm page={id} input={input} plan={plan} today={today} />
+        <HandForm page={leaver.page} input={input} plan={plan} today={today} />
       ) : null}
     </div>
   )
