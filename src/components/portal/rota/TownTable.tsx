@@ -4,7 +4,7 @@ import { weekdayNumber } from '@/domain/network/rota/months'
 import { rotaPages, townRotaWords as words } from '@/i18n/portalRota'
 import type { TownRota } from '@/queries/network/townRota'
 
-/** Stations down, days across: who is on duty. The names of the stations stay in sight. */
+/** For the desk, stations down, days across: who is on duty. The names of the stations stay in sight. */
 export function TownTable({
   rota: { dates, lines },
   month,
@@ -16,7 +16,7 @@ export function TownTable({
 }) {
   return (
     <div
-      className="overflow-x-auto rounded-xl border border-line bg-paper"
+      className="hidden overflow-x-auto rounded-xl border border-line bg-paper lg:block"
       tabIndex={0}
       role="region"
       aria-label={words.title}

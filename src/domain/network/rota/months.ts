@@ -23,6 +23,15 @@ export function daysOfMonth(month: string): Days {
   return { from, to: dateOfEpochDay(epochDayOf(`${monthAfter(month)}-01`) - 1) }
 }
 
+/**
+ * The day of a month that a phone shows: the one that is asked for, else today, else the first.
+ * @param asked anything
+ */
+export function dayShown(month: string, asked: unknown, today: PlainDate): PlainDate {
+  if (isPlainDate(asked) && asked.startsWith(month)) return asked
+  return today.startsWith(month) ? today : `${month}-01`
+}
+
 /** First and last day of the quarter in which a month lies. */
 export function quarterOf(month: string): Days {
   const first = monthAfter(month, -((Number(month.slice(5, 7)) - 1) % 3))

@@ -9,6 +9,7 @@ import {
   timeOf,
 } from '@/domain/network/rota/times'
 import {
+  dayShown,
   daysOfMonth,
   isMonth,
   monthAfter,
@@ -110,6 +111,17 @@ test('what nobody covers of the opening hours is a gap', () => {
     { from: '13:30', to: '14:00' },
     { from: '15:00', to: '17:00' },
   ])
+})
+
+test.each([
+  ['2026-11', undefined, '2026-11-24'],
+  ['2026-12', undefined, '2026-12-01'],
+  ['2026-11', '2026-11-30', '2026-11-30'],
+  ['2026-11', '2026-12-01', '2026-11-24'],
+  ['2026-11', '2026-11-31', '2026-11-24'],
+  ['2026-12', 'tomorrow', '2026-12-01'],
+])('of %s, asked for %s, a phone shows %s', (month, asked, day) => {
+  expect(dayShown(month, asked, '2026-11-24')).toBe(day)
 })
 
 test('months, quarters and their weeks', () => {
