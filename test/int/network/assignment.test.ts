@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { ObjectId } from 'mongodb'
 import type { Payload } from 'payload'
 import { idOf } from '@/access/roles'
+import { cleanAssignments, plansKeptMs } from '@/operations/network/assignment/cleanAssignments'
 import type { Station } from '@/payload-types'
 import { callApi, logInAs, makePerson } from '../../helpers/people'
 import { type TestPayload, startTestPayload } from '../../helpers/payload'
@@ -225,6 +226,21 @@ test('strangers: nobody else plans, confirms, undoes or reads', async () => {
     cookie: cookies.coordinator,
   })
   expect(forged.status).toBe(403)
+})
+
+test('a plan that nobody agreed to goes after a week; what was done stays', async () => {
+  const kept = await done({ kind: 'exactly', stations: ['ZD-V100202'], codes: ['GA-0001'] }, 1)
+  const { id } = await plan({ kind: 'all', tiers: ['town'] })
+  const left = (one: string) =>
+    payload.count({
+      ...{ collection: 'matter-assignments', where: { id: { equals: one } }, overrideAccess: true },
+    })
+  const inAge = (age: number) => cleanAssignments({ payload, now: new Date(Date.now() + age) })
+  await inAge(plansKeptMs - 60_000)
+  expect((await left(id)).totalDocs).toBe(1)
+  expect(await inAge(plansKeptMs + 60_000)).toBeGreaterThan(0)
+  expect((await left(id)).totalDocs).toBe(0)
+  expect((await left(kept.id)).totalDocs).toBe(1)
 })
 
 test('a thousand stations are changed within seconds', async () => {
