@@ -156,8 +156,23 @@ describe('a month', () => {
     const answer = await order(as.a, '/shifts/add', body)
     expect(answer.status).toBe(400)
     expect(answer.body.message).toContain(said)
-    const night = pattern({ spans: [{ from, to }] })
-    expect((await as.a.post('/rota-patterns/save', night)).status).toBe(400)
+    const refused = await as.a.post('/rota-patterns/save', pattern({ spans: [{ from, to }] }))
+    expect(refused.status).toBe(400)
+    expect(refused.body.message).toContain(said)
+  })
+
+  test('a pattern whose shifts overlap is refused, and the one before stays', async () => {
+    const spans = [
+      { from: '08:30', to: '12:00' },
+      { from: '11:30', to: '16:30' },
+    ]
+    const answer = await county.as.a.post('/rota-patterns/save', pattern({ spans }))
+    expect(answer.status).toBe(400)
+    expect(answer.body.message).toContain('两个班的时间重叠了')
+    const { docs } = await payload.find({ collection: 'rota-patterns', overrideAccess: true })
+    expect(docs.map((one) => one.spans.map(({ from }) => from))).not.toContainEqual([
+      ...['08:30', '11:30'],
+    ])
   })
 
   test('is refused to strangers, for strangers, and for what is over', async () => {
