@@ -46,12 +46,15 @@ async function bringUpApp(): Promise<Record<string, string>> {
   return { TEST_APP: JSON.stringify(app), TEST_BROWSER: browser.wsEndpoint() }
 }
 
+const checks: readonly [name: string, args: string[]][] = [
+  ['types', ['node_modules/typescript/bin/tsc', '--noEmit']],
+  ['lint', ['node_modules/eslint/bin/eslint.js', '.']],
+  ['format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.']],
+]
+
 async function runAll(): Promise<void> {
-  await step('types', () => runCheck(['node_modules/typescript/bin/tsc', '--noEmit']))
-  await step('lint', () => runCheck(['node_modules/eslint/bin/eslint.js', '.']))
-  await step('format', () =>
-    runCheck(['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.']),
-  )
+  // Each of them keeps one core busy.
+  await Promise.all(checks.map(([name, args]) => step(name, () => runCheck(args))))
   await step('unit', () => runJest({ kind: 'unit', workers: 2 }))
   await step('build', build)
   say('database')
