@@ -87,3 +87,28 @@ test('an area in the wrong place is refused with a Chinese sentence', async () =
   expect(answer.status).toBe(400)
   expect(JSON.stringify(await answer.json())).toContain('不能改层级和代码')
 })
+
+test('a station with a wrong code, tier or place is refused with a Chinese sentence', async () => {
+  const cookie = await logInAs(payload, 'coordinator')
+  const { docs } = await payload.find({
+    ...{ collection: 'areas', where: { tier: { equals: 'village' } }, overrideAccess: true },
+  })
+  const good = { code: 'ST-NEW', name: '新代办点', tier: 'village', area: docs[0]?.id }
+  for (const [more, message] of [
+    [{ code: 'st-new' }, '机构代号是 2 到 24 个大写字母'],
+    [{ code: 'A' }, '机构代号是 2 到 24 个大写字母'],
+    [{ code: 'ST-V' }, '已经有一样的了'],
+    [{ tier: 'planet' }, '种类'],
+    [{ area: '0123456789abcdef01234567' }, '没有这个区划'],
+    [{ area: undefined }, '所在区划'],
+    [{ name: '' }, '名称'],
+  ] as const) {
+    const body = { ...good, ...more }
+    const answer = await callApi(payload, '/stations', { method: 'POST', body, cookie })
+    expect([more, answer.status]).toEqual([more, 400])
+    expect(JSON.stringify(await answer.json())).toContain(message)
+  }
+  const where = { name: { equals: good.name } }
+  const made = await payload.count({ collection: 'stations', where, overrideAccess: true })
+  expect(made.totalDocs).toBe(0)
+})
