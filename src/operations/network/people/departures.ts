@@ -7,7 +7,6 @@ import type { Departure, Post } from '@/payload-types'
 import { type Duties, dutiesOf } from '@/queries/network/duties'
 import { stationById } from '../../casework/casePlaces'
 import { recordAudit } from '../../platform/audit'
-import { notify } from '../../platform/notify'
 import { Refusal } from '../../refusal'
 import { once } from '../../repeated'
 import { handShifts } from '../rota/handShifts'
@@ -19,6 +18,7 @@ import { handOthers, namedOthers } from './handOthers'
 import { savePost } from './postRows'
 import { refusePeople } from './refusePeople'
 import { begin } from './startPost'
+import { tellSuccessors } from './tellSuccessors'
 
 /** A departure after a command, and whether the command had been given before. */
 export interface Departed {
@@ -80,34 +80,6 @@ async function endPosts(req: PayloadRequest, departure: Departure, now: Date, is
       commandId: `${isDone ? 'close' : 'end'} ${id} ${post.id}`,
       now,
     })
-  }
-}
-
-async function tellSuccessors(
-  req: PayloadRequest,
-  departure: Departure,
-  duties: Duties,
-  now: Date,
-) {
-  for (const { station, user } of departure.successors ?? []) {
-    const own = duties.stations.find(({ id }) => id === idOf(station))
-    const text = say.youTakeOver(departure.name, own?.cases.length ?? 0, own?.shifts ?? 0)
-    const key = `work-handed ${departure.id} ${idOf(station)}`
-    const message = { kind: 'work-handed', key, text, link: '/portal/cases' } as const
-    await notify({ req, people: [idOf(user) ?? ''], message, now })
-  }
-  const { sessionsTo, heads } = namedOthers(departure)
-  const tell = async (user: string, text: string, [key, link]: [string, string]) => {
-    const message = { kind: 'work-handed', key: `work-handed ${departure.id} ${key}`, text, link }
-    await notify({ req, people: [user], message: { ...message, kind: 'work-handed' }, now })
-  }
-  if (sessionsTo && duties.sessions.length > 0) {
-    const text = say.youTrain(departure.name, duties.sessions.length)
-    await tell(sessionsTo, text, ['sessions', '/portal/training'])
-  }
-  for (const { id, name } of duties.departments) {
-    const next = heads.get(id)
-    if (next) await tell(next, say.youHead(departure.name, name), [id, '/portal'])
   }
 }
 
