@@ -8,6 +8,7 @@ import { dateOfEpochDay, epochDayOf } from '@/domain/calendar/epochDay'
 import { areaColumns } from '@/domain/network/areaSheet'
 import { plainDateOf } from '@/domain/platform/plainDate'
 import { areaImportPages, networkPages, stationLifePages } from '@/i18n/networkPages'
+import { peoplePages } from '@/i18n/people'
 import { assignmentPages } from '@/i18n/portalAssignment'
 import { profilePages } from '@/i18n/portalNetwork'
 import { scheduledPages, scheduledText } from '@/i18n/scheduledChanges'
@@ -192,6 +193,23 @@ test('matters are given to the stations of a town, and taken back', async () => 
   await press(assignmentPages.undo)
   await shows(desk, assignmentPages.undoneTitle(count))
   expect(await stationText(successor.station)).toBe(before)
+}, 120_000)
+
+test('whoever arranges that a trainer leaves is asked who takes over what is not held yet', async () => {
+  await open('/portal/people/others')
+  expect(await mainText(desk)).toContain('冯培训 培训员')
+  await isEasy(desk)
+  await desk.$$eval('main li', (lines) =>
+    lines
+      .find(({ textContent }) => textContent?.includes('冯培训'))
+      ?.querySelector<HTMLAnchorElement>('a[href$="/leave"]')
+      ?.click(),
+  )
+  await shows(desk, peoplePages.leaveTitle('冯培训'))
+  await press(peoplePages.preview)
+  await shows(desk, peoplePages.handTitle)
+  expect(await mainText(desk)).toMatch(/没办完的培训 \d+ 场：交给谁/)
+  await isEasy(desk)
 }, 120_000)
 
 test('an agent finds none of these pages', async () => {

@@ -170,12 +170,26 @@ test('a town sees its month and the hours; a stranger sees nothing', async () =>
   const town = await open('agent-shimen-town', `/portal/rota/town?month=${today.slice(0, 7)}`)
   expect(await mainText(town)).toContain('石门村代办点')
   expect(await mainText(town)).toContain('到岗样例')
+  // On a phone the month opens at today, a day a page.
+  expect(await mainText(town)).toMatch(new RegExp(`^[^]{0,120}${sayShiftDay(today)}\\s*今天`))
+  expect(await misfits(town)).toEqual([])
+  await town.click('a[aria-label="后一天"]')
+  await shows(town, sayShiftDay(dayAfter(today, 1)))
   await town.goto(`${site.url}/portal/rota/hours`, { waitUntil: 'networkidle0' })
   expect(await mainText(town)).toContain('到岗样例')
   await town.goto(`${site.url}/portal/rota?station=ZD100201`, { waitUntil: 'networkidle0' })
   expect(await mainText(town)).toContain('王示范')
   const stranger = await open('agent-wenhua', '/portal/rota?station=ZD100201')
   expect(await mainText(stranger)).not.toContain('王示范')
+})
+
+test('a phone set to another time zone shows the county’s days and hours', async () => {
+  const page = await open('agent-shimen', `/portal/rota?month=${month}`)
+  const here = await mainText(page)
+  await page.emulateTimezone('America/New_York')
+  await page.reload({ waitUntil: 'networkidle0' })
+  expect(await mainText(page)).toBe(here)
+  await page.emulateTimezone('Asia/Shanghai')
 })
 
 test('the calendar address is shown once and opens without a log-in', async () => {
