@@ -1,9 +1,11 @@
+import { MongoClient, ObjectId } from 'mongodb'
 import type { Page } from 'puppeteer-core'
+import { plainDateOf } from '@/domain/platform/plainDate'
 import { sayCertificateNumber } from '@/domain/training/certificateNumber'
 import { certificatePage } from '@/i18n/certificates'
-import { proposalWords, trainingTabs } from '@/i18n/competencePages'
+import { lessonPages, proposalWords, trainingTabs } from '@/i18n/competencePages'
 import { planPage } from '@/i18n/portalTraining'
-import { isEasy, mainText } from '../helpers/pageSteps'
+import { isEasy, mainText, shows } from '../helpers/pageSteps'
 import { type TestSite, openTestSite } from '../helpers/site'
 
 let site: TestSite
@@ -88,3 +90,93 @@ test('planning a make-up session of one that never was says so', async () => {
   const path = '/portal/training/sessions/new?makeUpOf=0123456789abcdef01234567'
   expect((await open(page, path))?.status()).toBe(404)
 }, 120_000)
+
+const option = (text: string, isRight = false) => ({
+  id: new ObjectId().toHexString(),
+  ...{ text, isRight },
+})
+const question = (text: string, right: string, wrong: string) => ({
+  id: new ObjectId().toHexString(),
+  ...{ text, reason: `新的一版写明：${right}。` },
+  options: [option(right, true), option(wrong)],
+})
+
+/** A lesson that some agents are asked to do, as the job makes one from a new edition; it comes every ten minutes. */
+async function giveLesson(usernames: string[]): Promise<string> {
+  const client = new MongoClient(site.databaseUri)
+  try {
+    const db = client.db()
+    const edition = await db.collection('editions').findOne({})
+    const users = await db
+      .collection('users')
+      .find({ username: { $in: usernames } })
+      .toArray()
+    const at = new Date()
+    const dates = { createdAt: at, updatedAt: at }
+    const dueOn = plainDateOf(at)
+    const { insertedId } = await db.collection('lessons').insertOne({
+      ...{ matter: edition?.matter, matterName: '申请低保', edition: edition?._id },
+      ...{ editionNumber: 2, fingerprint: 'new', previousFingerprint: 'old', madeOn: dueOn, dueOn },
+      changes: ['承诺办结时限由 20 个工作日改为 10 个工作日'],
+      questions: [
+        question('「办理时限」现在是哪一个？', '10 个工作日', '20 个工作日'),
+        question('「收费」现在是哪一个？', '不收费', '50 元'),
+        question('「到现场次数」现在是哪一个？', '1 次', '3 次'),
+      ],
+      ...{ people: users.length, ...dates },
+    })
+    await db.collection('lesson-acknowledgements').insertMany(
+      users.map(({ _id, name, station, stationPath }) => ({
+        ...{ lesson: insertedId, user: _id, name, station, path: stationPath },
+        ...{ matter: edition?.matter, dueOn, tries: 0, ...dates },
+      })),
+    )
+    return insertedId.toHexString()
+  } finally {
+    await client.close()
+  }
+}
+
+const choose = async (page: Page, answers: readonly number[]): Promise<void> => {
+  for (const [at, place] of answers.entries()) {
+    await page.click(`main input[name="answer-${at}"][value="${place}"]`)
+  }
+}
+/** Sends the answers. The bar at the foot of a phone would take a click on a button that lies below it. */
+async function send(page: Page): Promise<void> {
+  const button = await page.waitForSelector('main form button[type=submit]')
+  await button?.evaluate((one) => one.scrollIntoView({ block: 'center' }))
+  await button?.click()
+}
+
+test('a lesson says on the phone which answer was wrong, and is done when all are right', async () => {
+  const id = await giveLesson(['agent-shimen-town', 'agent-mutou'])
+  const page = await logIn('agent-shimen-town')
+  await open(page, '/portal/training/lessons')
+  expect(await mainText(page)).toContain('申请低保')
+  await open(page, `/portal/training/lessons/${id}`)
+  await isEasy(page)
+  await choose(page, [1, 0, 0])
+  await send(page)
+  await shows(page, '第 1 题不对')
+  expect(await mainText(page)).not.toContain('第 2 题不对')
+  // What she chose is still chosen.
+  expect(await page.$$('main input[type=radio]:checked')).toHaveLength(3)
+  await isEasy(page)
+  await choose(page, [1, 1, 0])
+  await send(page)
+  await shows(page, '第 1、2 题不对')
+  await choose(page, [0, 0, 0])
+  await send(page)
+  await shows(page, lessonPages.finished)
+  expect(await mainText(page)).toContain('新的一版写明：10 个工作日。')
+  await isEasy(page)
+  const plain = await site.logIn('agent-mutou', { width: 390, scripts: false })
+  await open(plain, `/portal/training/lessons/${id}`)
+  await choose(plain, [1, 0, 0])
+  await Promise.all([plain.waitForNavigation(), send(plain)])
+  expect(await mainText(plain)).toContain('第 1 题不对')
+  await choose(plain, [0, 0, 0])
+  await Promise.all([plain.waitForNavigation(), send(plain)])
+  expect(await mainText(plain)).toContain(lessonPages.finished)
+}, 180_000)
