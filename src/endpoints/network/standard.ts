@@ -1,6 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { fileLimits, tooLargeWords } from '@/domain/casework/files'
 import {
   type CheckState,
   type StandardItem,
@@ -11,10 +10,9 @@ import { standardText as say } from '@/i18n/standard'
 import { holding } from '@/operations/casework/files/inTurn'
 import { checkItem } from '@/operations/network/standard/checkItem'
 import { openPhoto } from '@/operations/network/standard/openPhoto'
-import { Refusal } from '@/operations/refusal'
 import { commandId } from '../casework/schemas'
 import { answering } from '../answering'
-import { bytesIn } from '../bytes'
+import { fieldsBeside, heldFor, jpegAnswer, receivePhoto } from '../photos'
 
 const text = (most: number) => z.string({ error: say.badRequest }).max(most, say.tooLong(most))
 const term = <Value extends string>(list: readonly { value: Value }[]) =>
@@ -32,44 +30,8 @@ const check = z.object(
   { error: say.badRequest },
 )
 
-const mostHeaderBytes = 8000
-
-/** The fields beside the photo, which is the body: `X-Check` carries them as JSON, percent-encoded. */
-function fieldsIn(req: PayloadRequest) {
-  const sent = req.headers.get('x-check') ?? ''
-  try {
-    if (sent.length > mostHeaderBytes) throw new Error('too long')
-    return check.parse(JSON.parse(decodeURIComponent(sent)))
-  } catch (error) {
-    if (error instanceof z.ZodError) throw error
-    throw new Refusal({ kind: 'invalid', message: say.badRequest })
-  }
-}
-
-const receive = (req: PayloadRequest) =>
-  bytesIn(req, { most: fileLimits.fileBytes, tooLarge: () => tooLargeWords })
-
-const heldFor = (req: PayloadRequest): number => {
-  const said = req.headers.get('content-length')
-  const bytes = Number(said ?? fileLimits.fileBytes)
-  return bytes >= 0 && bytes <= fileLimits.fileBytes ? bytes : fileLimits.fileBytes
-}
-
-const photo = (isPreview: boolean) => async (req: PayloadRequest) => {
-  const id = String(req.routeParams?.id ?? '')
-  const bytes = await openPhoto({ req, id, isPreview })
-  return new Response(new Uint8Array(bytes), {
-    headers: {
-      'Content-Type': 'image/jpeg',
-      'Content-Length': String(bytes.length),
-      'Content-Disposition': 'inline; filename="photo.jpg"',
-      'Cache-Control': 'private, no-store',
-      'X-Content-Type-Options': 'nosniff',
-      'Content-Security-Policy': "default-src 'none'; sandbox",
-      'Cross-Origin-Resource-Policy': 'same-origin',
-    },
-  })
-}
+const photo = (isPreview: boolean) => async (req: PayloadRequest) =>
+  jpegAnswer(await openPhoto({ req, id: String(req.routeParams?.id ?? ''), isPreview }))
 
 /**
  * The ten things over HTTP. `POST /api/standard-items/check` notes one check, with the photo as its body and
@@ -78,7 +40,12 @@ const photo = (isPreview: boolean) => async (req: PayloadRequest) => {
  */
 export const standardEndpoints: Endpoint[] = [
   answering('post', '/check', async (req) => {
-    const input = { ...fieldsIn(req), read: () => receive(req) }
+    const fields = fieldsBeside(req, {
+      header: 'x-check',
+      schema: check,
+      badRequest: say.badRequest,
+    })
+    const input = { ...fields, read: () => receivePhoto(req) }
     const { row, inspection, isRepeat } = await holding(heldFor(req), () =>
       checkItem({ req, input, now: new Date() }),
     )
