@@ -1,12 +1,12 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { type ReactNode, useCallback } from 'react'
+import type { ReactNode } from 'react'
 import { trainingPages } from '@/i18n/portalTraining'
 import { ActionForm, type Delivered } from '../ActionForm'
-import { fillForm } from '../outbox/fillForm'
 import { useOutbox } from '../outbox/OutboxProvider'
-import { fieldsOfForm, quizDrafts } from './quizDrafts'
+import { fieldsOfForm } from '../device/formDrafts'
+import { useFormDraft } from '../device/useFormDraft'
 import { trainingAction } from './trainingActions'
 import { afterTraining, sessionAddress } from './trainingAddresses'
 import { type TrainingCommand, trainingBodyOfForm } from './trainingBody'
@@ -39,6 +39,7 @@ export function TrainingForm({
 }) {
   const router = useRouter()
   const { owner, deliver } = useOutbox()
+  const { onForm, forget } = useFormDraft(owner, draft)
 
   const send = async (form: FormData): Promise<Delivered> => {
     const course = String(form.get('course') ?? '')
@@ -52,7 +53,7 @@ export function TrainingForm({
     })
     if (delivery.is === 'refused') return { state: delivery.refusal }
     if (delivery.is === 'kept') return { state: { kept: delivery.message } }
-    if (draft) await quizDrafts.drop(`${owner} ${draft}`)
+    await forget()
     return {
       state: {},
       next: () => {
@@ -61,18 +62,6 @@ export function TrainingForm({
       },
     }
   }
-  const onForm = useCallback(
-    async (form: HTMLFormElement) => {
-      if (!draft) return
-      const id = `${owner} ${draft}`
-      const kept = (await quizDrafts.of([owner])).find((one) => one.id === id)
-      if (kept) fillForm(form, kept.fields)
-      form.addEventListener('change', () => {
-        void quizDrafts.keep({ id, owner, fields: fieldsOfForm(new FormData(form)) })
-      })
-    },
-    [owner, draft],
-  )
   return (
     <ActionForm
       action={trainingAction}
