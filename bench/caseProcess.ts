@@ -10,12 +10,14 @@ import { listCases } from '@/queries/casework/listCases'
 import { workingDays } from '@/queries/platform/workingDays'
 import { fillWithCases } from '@/seed/scale/fillWithCases'
 import { countySize, fillMatters, fillNetwork } from '@/seed/scale/fillNetwork'
+import { fillPostings } from '@/seed/scale/fillPostings'
 import { seedCounty } from '@/seed/seedCounty'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Asked, sampleQueries } from './caseQueries'
 import { coordinatorOf, moveNotice } from './moveNotice'
 import { type NetworkQuestion, askNetwork } from './networkQueries'
 import { timeOf } from './measure'
+import { type RecallQuestion, askRecall } from './recallQueries'
 
 /** What the benchmark asks of a process that has one database of cases. */
 export type Order =
@@ -25,7 +27,9 @@ export type Order =
   | { do: 'notice' }
   | { do: 'export'; from: string; to: string; isSlow?: boolean }
   | { do: 'network'; towns: [first: number, last: number]; matters: number }
+  | { do: 'postings'; towns: [first: number, last: number]; perStation: number }
   | { do: 'ask'; question: NetworkQuestion; count: number }
+  | { do: 'recall'; question: RecallQuestion; count: number }
 
 /** What an export took. */
 export interface Exported {
@@ -91,6 +95,14 @@ async function exportOnce(
   return { bytes, before, peak, ms: performance.now() - started }
 }
 
+/** Milliseconds of each of some rounds, after one to warm up. */
+async function timesOf(count: number, ask: () => Promise<unknown>): Promise<number[]> {
+  await ask()
+  const times: number[] = []
+  for (let at = 0; at < count; at += 1) times.push(await timeOf(ask))
+  return times
+}
+
 async function answers(payload: Payload): Promise<(order: Order) => Promise<unknown>> {
   let queries: Record<string, Asked[]> = {}
   const people = new Map<string, PayloadRequest>()
@@ -117,15 +129,14 @@ async function answers(payload: Payload): Promise<(order: Order) => Promise<unkn
       const size = { ...countySize, towns: order.towns }
       return fillNetwork(payload, { size, today: plainDateOf(new Date()) })
     }
-    const times: number[] = []
+    if (order.do === 'postings') return fillPostings(payload, order)
     if (order.do === 'ask') {
-      // Once to warm up.
-      await askNetwork(payload, order.question)
-      for (let at = 0; at < order.count; at += 1) {
-        times.push(await timeOf(() => askNetwork(payload, order.question)))
-      }
-      return times
+      return timesOf(order.count, () => askNetwork(payload, order.question))
     }
+    if (order.do === 'recall') {
+      return timesOf(order.count, () => askRecall(payload, order.question))
+    }
+    const times: number[] = []
     const asked = (queries[order.kind] ?? []).slice(order.from, order.from + order.count)
     for (const one of asked) times.push(await listOnce(await reqOf(one.who), one))
     return times

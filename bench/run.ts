@@ -5,6 +5,7 @@ import { networkBench } from './network'
 import { installPeers } from './peers/install'
 import { pagesBench } from './pages'
 import { pdfBench } from './pdf'
+import { recallBench } from './recall'
 import { searchBench } from './search'
 
 /** The benchmarks of docs/benchmarks.md by name; each prints a table of ratios. */
@@ -17,6 +18,7 @@ const benches: Record<string, () => Promise<void>> = {
   ledger: ledgerBench,
   calendar: calendarBench,
   network: networkBench,
+  recall: recallBench,
 }
 
 const name = process.argv[2] ?? ''

@@ -79,6 +79,10 @@ export interface Config {
     prints: Print;
     'print-runs': PrintRun;
     'print-counts': PrintCount;
+    postings: Posting;
+    'wall-walks': WallWalk;
+    'urgent-recalls': UrgentRecall;
+    'wall-days': WallDay;
     'import-runs': ImportRun;
     'import-rows': ImportRow;
     cases: Case;
@@ -136,6 +140,10 @@ export interface Config {
     prints: PrintsSelect<false> | PrintsSelect<true>;
     'print-runs': PrintRunsSelect<false> | PrintRunsSelect<true>;
     'print-counts': PrintCountsSelect<false> | PrintCountsSelect<true>;
+    postings: PostingsSelect<false> | PostingsSelect<true>;
+    'wall-walks': WallWalksSelect<false> | WallWalksSelect<true>;
+    'urgent-recalls': UrgentRecallsSelect<false> | UrgentRecallsSelect<true>;
+    'wall-days': WallDaysSelect<false> | WallDaysSelect<true>;
     'import-runs': ImportRunsSelect<false> | ImportRunsSelect<true>;
     'import-rows': ImportRowsSelect<false> | ImportRowsSelect<true>;
     cases: CasesSelect<false> | CasesSelect<true>;
@@ -228,6 +236,10 @@ export interface Config {
       'tell-unmanned': TaskTellUnmanned;
       'move-items': TaskMoveItems;
       'watch-campaigns': TaskWatchCampaigns;
+      'recall-sheet': TaskRecallSheet;
+      'tell-recalls': TaskTellRecalls;
+      'tell-urgent-recall': TaskTellUrgentRecall;
+      'snapshot-walls': TaskSnapshotWalls;
       inline: {
         input: unknown;
         output: unknown;
@@ -1107,6 +1119,8 @@ export interface Print {
   printedAt: string;
   number?: number | null;
   run?: (string | null) | PrintRun;
+  clearedAt?: string | null;
+  clearedBy?: (string | null) | User;
   clientId: string;
   updatedAt: string;
   createdAt: string;
@@ -1151,6 +1165,99 @@ export interface PrintCount {
    * How often the PDF was opened on public pages; nobody is recorded.
    */
   count: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "postings".
+ */
+export interface Posting {
+  id: string;
+  station: string | Station;
+  path: string;
+  origin: string | Station;
+  matter: string | Matter;
+  edition: string | Edition;
+  number: number;
+  fingerprint: string;
+  place: 'board' | 'counter' | 'outside';
+  spot: string;
+  hungAt: string;
+  hungBy?: (string | null) | User;
+  hungByName?: string | null;
+  state: 'current' | 'stale' | 'removed';
+  staleSince?: string | null;
+  staleBecause?: ('replaced' | 'withdrawn') | null;
+  urgent?: string | null;
+  toldOn?: string | null;
+  removedAt?: string | null;
+  removedBy?: (string | null) | User;
+  removedBecause?: ('taken-down' | 'replaced' | 'gone') | null;
+  seenOn?: string | null;
+  seenByName?: string | null;
+  damagedOn?: string | null;
+  hasPhoto?: boolean | null;
+  photoKey?: string | null;
+  history?:
+    | {
+        at: string;
+        by?: (string | null) | User;
+        command: string;
+        detail?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  commandIds: string[];
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "wall-walks".
+ */
+export interface WallWalk {
+  id: string;
+  station: string | Station;
+  path: string;
+  on: string;
+  by?: (string | null) | User;
+  byName?: string | null;
+  there: number;
+  damaged: number;
+  missing: number;
+  commandIds: string[];
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "urgent-recalls".
+ */
+export interface UrgentRecall {
+  id: string;
+  matter: string | Matter;
+  reason: string;
+  announcedBy: string | User;
+  announcedAt: string;
+  stations: number;
+  postings: number;
+  commandIds: string[];
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "wall-days".
+ */
+export interface WallDay {
+  id: string;
+  on: string;
+  path: string;
+  current: number;
+  stale: number;
+  walls: number;
+  goodWalls: number;
   updatedAt: string;
   createdAt: string;
 }
@@ -2294,6 +2401,8 @@ export interface Message {
     | 'item-due'
     | 'item-late'
     | 'item-mended'
+    | 'recall-due'
+    | 'recall-urgent'
     | 'item-closed'
     | 'training-recorded'
     | 'training-corrected'
@@ -2410,6 +2519,7 @@ export interface AuditEvent {
     | 'matter-checked'
     | 'matter-assigned'
     | 'matter-withdrawn'
+    | 'recall-announced'
     | 'law-changed'
     | 'change-announced'
     | 'change-closed'
@@ -2535,7 +2645,11 @@ export interface PayloadJob {
           | 'remind-facts'
           | 'tell-unmanned'
           | 'move-items'
-          | 'watch-campaigns';
+          | 'watch-campaigns'
+          | 'recall-sheet'
+          | 'tell-recalls'
+          | 'tell-urgent-recall'
+          | 'snapshot-walls';
         taskID: string;
         input?:
           | {
@@ -2599,6 +2713,10 @@ export interface PayloadJob {
         | 'tell-unmanned'
         | 'move-items'
         | 'watch-campaigns'
+        | 'recall-sheet'
+        | 'tell-recalls'
+        | 'tell-urgent-recall'
+        | 'snapshot-walls'
       )
     | null;
   queue?: string | null;
@@ -2670,6 +2788,22 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'print-counts';
         value: string | PrintCount;
+      } | null)
+    | ({
+        relationTo: 'postings';
+        value: string | Posting;
+      } | null)
+    | ({
+        relationTo: 'wall-walks';
+        value: string | WallWalk;
+      } | null)
+    | ({
+        relationTo: 'urgent-recalls';
+        value: string | UrgentRecall;
+      } | null)
+    | ({
+        relationTo: 'wall-days';
+        value: string | WallDay;
       } | null)
     | ({
         relationTo: 'import-runs';
@@ -3254,6 +3388,8 @@ export interface PrintsSelect<T extends boolean = true> {
   printedAt?: T;
   number?: T;
   run?: T;
+  clearedAt?: T;
+  clearedBy?: T;
   clientId?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3293,6 +3429,95 @@ export interface PrintCountsSelect<T extends boolean = true> {
   size?: T;
   day?: T;
   count?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "postings_select".
+ */
+export interface PostingsSelect<T extends boolean = true> {
+  station?: T;
+  path?: T;
+  origin?: T;
+  matter?: T;
+  edition?: T;
+  number?: T;
+  fingerprint?: T;
+  place?: T;
+  spot?: T;
+  hungAt?: T;
+  hungBy?: T;
+  hungByName?: T;
+  state?: T;
+  staleSince?: T;
+  staleBecause?: T;
+  urgent?: T;
+  toldOn?: T;
+  removedAt?: T;
+  removedBy?: T;
+  removedBecause?: T;
+  seenOn?: T;
+  seenByName?: T;
+  damagedOn?: T;
+  hasPhoto?: T;
+  photoKey?: T;
+  history?:
+    | T
+    | {
+        at?: T;
+        by?: T;
+        command?: T;
+        detail?: T;
+        id?: T;
+      };
+  commandIds?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "wall-walks_select".
+ */
+export interface WallWalksSelect<T extends boolean = true> {
+  station?: T;
+  path?: T;
+  on?: T;
+  by?: T;
+  byName?: T;
+  there?: T;
+  damaged?: T;
+  missing?: T;
+  commandIds?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "urgent-recalls_select".
+ */
+export interface UrgentRecallsSelect<T extends boolean = true> {
+  matter?: T;
+  reason?: T;
+  announcedBy?: T;
+  announcedAt?: T;
+  stations?: T;
+  postings?: T;
+  commandIds?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "wall-days_select".
+ */
+export interface WallDaysSelect<T extends boolean = true> {
+  on?: T;
+  path?: T;
+  current?: T;
+  stale?: T;
+  walls?: T;
+  goodWalls?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -4888,6 +5113,42 @@ export interface TaskMoveItems {
  * via the `definition` "TaskWatch-campaigns".
  */
 export interface TaskWatchCampaigns {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRecall-sheet".
+ */
+export interface TaskRecallSheet {
+  input: {
+    matter: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskTell-recalls".
+ */
+export interface TaskTellRecalls {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskTell-urgent-recall".
+ */
+export interface TaskTellUrgentRecall {
+  input: {
+    recall: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSnapshot-walls".
+ */
+export interface TaskSnapshotWalls {
   input?: unknown;
   output?: unknown;
 }

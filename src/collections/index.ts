@@ -10,9 +10,13 @@ import { Laws } from './catalogue/Laws'
 import { Materials } from './catalogue/Materials'
 import { MatterReports } from './catalogue/MatterReports'
 import { Matters } from './catalogue/matters'
+import { Postings } from './catalogue/Postings'
 import { PrintCounts } from './catalogue/PrintCounts'
 import { PrintRuns } from './catalogue/PrintRuns'
 import { Prints } from './catalogue/Prints'
+import { UrgentRecalls } from './catalogue/UrgentRecalls'
+import { WallDays } from './catalogue/WallDays'
+import { WallWalks } from './catalogue/WallWalks'
 import { Appointments } from './casework/Appointments'
 import { CaseEvents } from './casework/CaseEvents'
 import { CaseFiles } from './casework/CaseFiles'
@@ -63,6 +67,10 @@ export const collections: CollectionConfig[] = [
   Prints,
   PrintRuns,
   PrintCounts,
+  Postings,
+  WallWalks,
+  UrgentRecalls,
+  WallDays,
   ImportRuns,
   ImportRows,
   Cases,

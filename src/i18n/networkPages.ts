@@ -75,6 +75,7 @@ export const stationLifePages = {
   people: '代办员',
   appointments: '没有办完的预约',
   orders: '没有办结的督办单',
+  postings: '墙上的明白纸',
   shifts: '取消的值班',
   kept: '办件的期限和起算日不变，已办结的留在原处。',
   closeSubmit: (name: string) => `确定撤销${name}`,

@@ -12,6 +12,7 @@ export const portalPlaces = {
   ledger: '台账',
   board: '实时看板',
   reviews: '核对事项',
+  wall: '墙上的明白纸',
   standard: '十个一',
   people: '代办员',
   cards: '要重印的服务卡',

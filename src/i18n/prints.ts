@@ -34,6 +34,8 @@ export const printRunWords = {
 
 /** Words of a print's own log beside those of the catalogue. */
 export const printLogWords = {
+  clearedAt: field('剩下的扔掉了', 'Leftovers thrown away'),
+  clearedBy: field('谁清点的', 'Ticked off by'),
   run: field('成批打印', 'Print run'),
   number: field('版号', 'Edition number'),
 }

@@ -44,6 +44,8 @@ export const checkWords = {
   open: '看新的明白纸',
   openCurrent: '看完整的办事指南',
   openSheet: '打开明白纸（PDF）',
+  agentCurrent: '我是代办员：登记这张挂在墙上',
+  agentStale: '我是代办员：换掉墙上的这张',
   similar: '看看相近的事项',
   howLong: '多久办好',
   howMuch: '收费',

@@ -10,6 +10,7 @@ export const seedText = {
   reviews: (count: number) => `  ${count} 件事项快到或过了核对期限，一条有误反馈`,
   standard: (stations: number) => `  十个一检查 ${stations} 家`,
   changes: (items: number) => `  法规变动 1 次，${items} 项要核对`,
+  postings: (count: number) => `  墙上的明白纸 ${count} 张`,
   matters: (done: number, total: number) => `  事项 ${done} / ${total}`,
 }
 

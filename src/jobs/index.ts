@@ -13,6 +13,7 @@ import { moveItemsTask } from './moveItems'
 import { postsOfDayTask } from './postsOfDay'
 import { printRunTask } from './printRun'
 import { raiseOrdersTask } from './raiseOrders'
+import { recallSheetTask } from './recallSheet'
 import { refreshCatalogueTask } from './refreshCatalogue'
 import { remindFactsTask } from './remindFacts'
 import { remindFindingsTask } from './remindFindings'
@@ -24,10 +25,13 @@ import { sendDigestsTask } from './sendDigests'
 import { sendMessageMailTask } from './sendMessageMail'
 import { sendResetMailTask } from './sendResetMail'
 import { sendWebhookTask } from './sendWebhook'
+import { snapshotWallsTask } from './snapshotWalls'
 import { switchEditionsTask } from './switchEditions'
 import { tellDueCasesTask } from './tellDueCases'
+import { tellRecallsTask } from './tellRecalls'
 import { tellUnmannedTask } from './tellUnmanned'
 import { watchCampaignsTask } from './watchCampaigns'
+import { tellUrgentRecallTask } from './tellUrgentRecall'
 
 const tasks: JobsConfig['tasks'] = [
   sealAuditTask,
@@ -58,6 +62,10 @@ const tasks: JobsConfig['tasks'] = [
   tellUnmannedTask,
   moveItemsTask,
   watchCampaignsTask,
+  recallSheetTask,
+  tellRecallsTask,
+  tellUrgentRecallTask,
+  snapshotWallsTask,
 ]
 
 /** Work that leaves the request: each task calls one operation. Only the worker runs them. */

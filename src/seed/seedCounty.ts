@@ -9,6 +9,7 @@ import { writeNetwork, writeSettings } from './writeNetwork'
 import { writeStandard } from './writeStandard'
 import { writeTraining } from './writeTraining'
 import { writeReviews } from './writeReviews'
+import { replaceSome, writePostings } from './writePostings'
 import { writeRotas } from './writeRotas'
 import { writePeople, type DemonstrationLogIn } from './writePeople'
 
@@ -43,7 +44,12 @@ export async function seedCounty({
   report(seedText.rotas(await writeRotas({ payload, ids, now: new Date() })))
   await writeLibrary(payload)
   report(seedText.library)
-  await writeMatters({ payload, report })
+  await writeMatters({
+    payload,
+    report,
+    onFirst: async () => report(seedText.postings(await writePostings(payload))),
+  })
+  await replaceSome(payload)
   report(seedText.reviews(await writeReviews({ payload, now: new Date() })))
   report(seedText.cases(await writeCases({ payload, now: new Date() })))
   report(seedText.training(await writeTraining({ payload, now: new Date() })))

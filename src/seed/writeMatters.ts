@@ -52,13 +52,16 @@ async function publishAll(
 /**
  * Writes the matters of the demonstration by the operations that people use: all are published, some
  * in a second edition, and a few have a change under way.
+ * @param onFirst is done while the first editions hold, e.g. to hang them
  */
 export async function writeMatters({
   payload,
   report,
+  onFirst,
 }: {
   payload: Payload
   report: (line: string) => void
+  onFirst: () => Promise<void>
 }): Promise<void> {
   const req = await createLocalReq({}, payload)
   const earlier = new Map(earlierTexts.map((text) => [text.before.code, text]))
@@ -68,6 +71,7 @@ export async function writeMatters({
     if (done % reportEvery === 0 || done === total) report(seedText.matters(done, total))
   })
 
+  await onFirst()
   const later = matters.filter(({ code }) => earlier.has(code))
   const laterIds = await saveAll(req, later)
   for (const [at, { code }] of later.entries()) {

@@ -32,7 +32,7 @@ export const Editions: CollectionConfig = {
     plainDate('issuedOn', words.issuedOn, { required: true, index: true }),
     plainDate('holdsFrom', words.holdsFrom, { required: true, index: true }),
     plainDate('replacedOn', words.replacedOn),
-    plainDate('withdrawnOn', words.withdrawnOn),
+    plainDate('withdrawnOn', words.withdrawnOn, { index: true }),
     plainDate('calledOffOn', words.calledOffOn),
     { name: 'changeNote', type: 'textarea', ...say(words.changeNote) },
     { name: 'changes', type: 'text', hasMany: true, ...say(words.changes) },

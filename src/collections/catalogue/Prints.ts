@@ -68,6 +68,8 @@ export const Prints: CollectionConfig = {
       index: true,
       ...say(logWords.run),
     },
+    { name: 'clearedAt', type: 'date', ...say(logWords.clearedAt) },
+    { name: 'clearedBy', type: 'relationship', relationTo: 'users', ...say(logWords.clearedBy) },
     /** Made by the page before it is sent, so that a double click is one print. */
     { name: 'clientId', type: 'text', required: true, admin: { hidden: true } },
   ],

@@ -1,60 +1,63 @@
 import Link from 'next/link'
-import { Button } from '@/components/ui/Button'
-import type { StaleSheet } from '@/domain/catalogue/printStale'
-import { sayDate } from '@/domain/platform/plainDate'
+import { buttonClass } from '@/components/ui/Button'
 import { portalPages } from '@/i18n/portalPages'
-import { PrintForm } from './PrintForm'
+import { wallPages } from '@/i18n/portalWall'
+import type { HangingLine } from '@/queries/catalogue/postings/hanging'
+import { sayPlace, sayTodo } from './wall/sayWall'
 
 const words = portalPages.today
+/** How many stand on the day's page; the wall's own page has all. */
+const mostShown = 5
 
-/** The sheets on the own wall that no longer hold, newest change first, each with what to do. */
+/** The sheets on the own wall that no longer hold, the most urgent first, each with what to do. */
 export function StaleList({
   stale,
   station,
 }: {
-  /** With a random UUID of the server for each button. */
-  stale: (StaleSheet & { clientId: string })[]
+  stale: readonly HangingLine[]
   /** Code of the station. */
   station: string
 }) {
+  const wall = `/portal/wall?station=${encodeURIComponent(station)}`
   return (
     <section id="stale" aria-labelledby="stale-title">
       <h2 id="stale-title" className="mb-2 font-bold text-soft">
         {words.replaceFirst}
       </h2>
       <ul className="divide-y divide-line border-y border-line bg-paper sm:rounded-xl sm:border-x">
-        {stale.map((sheet) => (
-          <li key={sheet.matter} className="flex items-center gap-3 px-3 py-3">
+        {stale.slice(0, mostShown).map((sheet) => (
+          <li key={sheet.id}>
             <Link
-              href={`/portal/matters/${encodeURIComponent(sheet.code)}`}
-              className="target block min-w-0 flex-1 no-underline hover:bg-ground"
+              href={addressOf(sheet, station)}
+              className="target block px-3 py-3 text-ink no-underline -outline-offset-4 hover:bg-ground"
             >
               <span className="block text-lg font-bold">{sheet.name}</span>
-              <span className="block text-sm text-soft">{sayStale(sheet)}</span>
+              {sheet.urgent ? (
+                <span className="block font-bold text-late">
+                  {wallPages.line.urgent(sheet.urgent)}
+                </span>
+              ) : null}
+              <span className="block text-sm text-soft">
+                {sayPlace(sheet)}：{sayTodo(sheet)}
+              </span>
               {sheet.changeNote ? <span className="block text-sm">{sheet.changeNote}</span> : null}
             </Link>
-            {sheet.action === 'replace' ? (
-              <PrintForm
-                target={{ kind: 'sheet', code: sheet.code, station, size: 'a4', copies: 1 }}
-                clientId={sheet.clientId}
-                className="shrink-0"
-              >
-                <Button type="submit" size="small" aria-label={`${words.printNew}：${sheet.name}`}>
-                  {words.printNew}
-                </Button>
-              </PrintForm>
-            ) : null}
           </li>
         ))}
       </ul>
+      <p className="mt-3">
+        <Link href={wall} className={buttonClass({ variant: 'secondary', wide: true })}>
+          {words.wholeWall}
+        </Link>
+      </p>
     </section>
   )
 }
 
-function sayStale({ action, printedNumber, currentNumber, since }: StaleSheet): string {
-  const what =
-    action === 'remove'
-      ? words.removeLine
-      : words.replaceLine({ printed: printedNumber, current: currentNumber ?? 0 })
-  return since ? `${what}，${words.since(sayDate(since))}` : what
+/** A sheet whose matter is no more is taken down on the wall's page; any other is replaced. */
+const addressOf = ({ id, staleBecause }: HangingLine, station: string): string => {
+  const at = `station=${encodeURIComponent(station)}`
+  return staleBecause === 'withdrawn'
+    ? `/portal/wall?${at}`
+    : `/portal/wall/put?${at}&replace=${id}`
 }

@@ -38,6 +38,7 @@ const offers: readonly Offer[] = [
   { href: '/portal/ledger', label: words.ledger, isFor: seesCases },
   { href: '/portal/reviews', label: words.reviews, isFor: seesReviews },
   { href: '/portal/board', label: words.board, isFor: hasBoard },
+  { href: '/portal/wall', label: words.wall, isFor: hasStandard },
   { href: '/portal/standard', label: words.standard, isFor: hasStandard },
   { href: '/portal/people', label: words.people, isFor: hasPeople },
   { href: '/portal/people/cards', label: words.cards, isFor: hasStandard },

@@ -80,6 +80,12 @@ function Facts({
   )
 }
 
+/** The agents' page on this very print: it asks for a log-in, so that this page stays the same for everybody. */
+const wallLink = (code: string, station: PublicStation | null): string => {
+  const query = new URLSearchParams({ code, ...(station ? { at: station.code } : {}) })
+  return `/portal/wall/scan?${query.toString()}`
+}
+
 /**
  * All that the QR code of a print tells, as large as its weight: whether it holds, what changed,
  * the way to the new one, then the facts and who helps.
@@ -132,6 +138,13 @@ export function CheckAnswer({
             </a>
           )}
         </div>
+      )}
+      {verdict.kind === 'coming' ? null : (
+        <p className="no-print mt-6">
+          <TextLink href={wallLink(edition.shortCode, station)}>
+            {verdict.kind === 'current' ? words.agentCurrent : words.agentStale}
+          </TextLink>
+        </p>
       )}
       {duty ? <StationDuty {...duty} className="mt-6" /> : null}
       {isOver ? (

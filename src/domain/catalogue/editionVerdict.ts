@@ -21,7 +21,8 @@ export type Verdict<E extends EditionStanding = EditionStanding> =
 
 /**
  * Whether a print still holds, which is what its QR code tells (§二(三)1: 有关部门应及时予以更新). It goes by the
- * dates alone, so that it turns at 00:00 whatever else is late.
+ * dates alone, so that it turns at 00:00 whatever else is late. Changed and changed back, or taken out of use and put back,
+ * the same paper holds again.
  * @param edition the edition that was printed
  * @param editions all editions of its matter
  * @param isWithdrawn whether the matter is out of use
@@ -48,6 +49,11 @@ export function verdictOn<E extends EditionStanding>({
   }
   if (isComing(edition, today)) {
     return { kind: 'coming', from: edition.holdsFrom, until: inForce }
+  }
+  const isSamePaper =
+    inForce?.fingerprint !== undefined && inForce.fingerprint === edition.fingerprint
+  if (isSamePaper && inForce.number > edition.number) {
+    return { kind: 'current', next: comingOf(editions, today) }
   }
   if (!inUse.length && isWithdrawn) return { kind: 'withdrawn', on: edition.withdrawnOn ?? null }
   if (edition.withdrawnOn && edition.withdrawnOn <= today) {

@@ -50,6 +50,7 @@ export const auditActions = [
   { value: 'matter-checked', zh: '核对事项无误', en: 'Matter checked' },
   { value: 'matter-assigned', zh: '指定事项责任人', en: 'Owner of a matter named' },
   { value: 'matter-withdrawn', zh: '撤下事项', en: 'Matter withdrawn' },
+  { value: 'recall-announced', zh: '加急换发', en: 'Urgent recall' },
   { value: 'law-changed', zh: '修改法律依据', en: 'Law changed' },
   { value: 'change-announced', zh: '登记法规变动', en: 'Change of a law announced' },
   { value: 'change-closed', zh: '了结法规变动', en: 'Change of a law closed' },

@@ -109,6 +109,14 @@ export const messageKinds = [
   { value: 'item-due', zh: '整改提醒', en: 'Mend by', group: 'network', urgency: 'digest' },
   { value: 'item-late', zh: '整改超期', en: 'Mending late', group: 'network', urgency: 'digest' },
   { value: 'item-mended', zh: '已整改，等复查', en: 'Mended', group: 'network', urgency: 'digest' },
+  { value: 'recall-due', zh: '换发', en: 'Recall', group: 'network', urgency: 'digest' },
+  {
+    value: 'recall-urgent',
+    zh: '加急换发',
+    en: 'Urgent recall',
+    group: 'network',
+    urgency: 'at-once',
+  },
   { value: 'item-closed', zh: '整改合格', en: 'Mended well', group: 'network', urgency: 'digest' },
   {
     value: 'training-recorded',

@@ -11,6 +11,7 @@ import { editionDraft } from './editionDraft'
 import { endEdition, issueEdition } from './issueEdition'
 import { matterForCommand, matterTaking, refuseDenied, type CommandInput } from './matterForCommand'
 import { passGate, type PassedGate } from './publishGate'
+import { recallSheet } from './recall/recallSheet'
 import { writeDraft, writePublished, writeStanding } from './writeMatter'
 
 /** What publishing did. */
@@ -116,6 +117,7 @@ async function putInForce(
       withdrawnReason: null,
     },
   })
+  if (plan.kind !== 'keep') await recallSheet({ req, matterId: matter.id })
   if (!input.isPartOfMany) await catalogueChanged({ req })
   return { action: actions[plan.kind], matter: saved, edition }
 }

@@ -7,6 +7,7 @@ import { inTransaction } from '../transaction'
 import { catalogueChanged } from './catalogueChanged'
 import { callOffNext } from './callOffNext'
 import { matterTaking, reasonGiven, type CommandInput } from './matterForCommand'
+import { recallSheet } from './recall/recallSheet'
 import { writeDraft, writeStanding } from './writeMatter'
 
 /**
@@ -48,6 +49,7 @@ export function withdrawMatter({
       }
       const subject = `事项 ${matter.code ?? ''}`
       await recordAudit({ req, action: 'matter-withdrawn', subject, subjectId: id })
+      await recallSheet({ req, matterId: id })
       await catalogueChanged({ req })
       return saved
     },

@@ -11,6 +11,8 @@ export interface RestOfStation {
   appointments: number
   /** Supervision orders that are open. */
   orders: number
+  /** Sheets that hang there. */
+  postings: number
   /** Shifts to come, which end with the station. */
   shifts: number
 }
@@ -24,6 +26,7 @@ const filters = (station: Station, today: PlainDate) => {
       status: { $in: ['asked', 'answered'] },
     },
     orders: { station: id, stationPath: station.path, status: { $in: ['ordered', 'replied'] } },
+    postings: { station: id, state: { $in: ['current', 'stale'] } },
     shifts: {
       station: id,
       date: { $gte: today },
@@ -40,26 +43,27 @@ export async function countRest(
   today: PlainDate,
 ): Promise<RestOfStation> {
   const session = await sessionOf(req)
-  const { appointments, orders, shifts } = filters(station, today)
+  const { appointments, orders, postings, shifts } = filters(station, today)
   const count = (name: string, filter: object) =>
     nativeCollection(req.payload, name).countDocuments(filter, { session })
   return {
     appointments: await count('appointments', appointments),
     orders: await count('supervision-orders', orders),
+    postings: await count('postings', postings),
     shifts: await count('shifts', shifts),
   }
 }
 
 /**
- * Hands open appointments and supervision orders of a station to its successor, and ends
- * its rota. Within the transaction.
+ * Hands open appointments and supervision orders of a station to its successor, the sheets on its wall to be minded
+ * by it, and ends its rota. Within the transaction.
  */
 export async function handRest(
   req: PayloadRequest,
   { from, to, today, now }: { from: Station; to: Station; today: PlainDate; now: Date },
 ): Promise<void> {
   const session = await sessionOf(req)
-  const { appointments, orders } = filters(from, today)
+  const { appointments, orders, postings } = filters(from, today)
   const write = (name: string, filter: object, set: object) =>
     nativeCollection(req.payload, name).updateMany(
       filter,
@@ -69,5 +73,6 @@ export async function handRest(
   const place = { station: new ObjectId(to.id), stationPath: to.path ?? '' }
   await write('appointments', appointments, place)
   await write('supervision-orders', orders, place)
+  await write('postings', postings, { station: place.station, path: place.stationPath })
   await endStationRota(req, { station: from.id, since: today, now })
 }

@@ -70,6 +70,8 @@ const carriers = [
   'enrolments',
   'lesson-acknowledgements',
   'training-records',
+  'postings',
+  'wall-walks',
 ] as const
 
 /** Hands a station's path on to those who serve there, and to its rows: access is decided by it. */

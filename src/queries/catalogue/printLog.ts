@@ -1,18 +1,23 @@
+import { ObjectId } from 'mongodb'
 import type { Payload } from 'payload'
+import { type PlainDate, plainDateOf } from '@/domain/platform/plainDate'
+import { nativeCollection } from '@/operations/platform/nativeCollection'
 import type { Edition, Print } from '@/payload-types'
 
-/** Whether a sheet was ever printed at a station. */
-export async function hasPrinted(payload: Payload, stationId: string): Promise<boolean> {
-  const { docs } = await payload.find({
-    collection: 'prints',
-    where: { station: { equals: stationId }, kind: { equals: 'sheet' } },
-    select: { kind: true },
-    limit: 1,
-    depth: 0,
-    pagination: false,
-    overrideAccess: true,
-  })
-  return docs.length > 0
+/** The day on which a station last printed the sheet of each matter, by one walk along an index. */
+export async function lastPrinted(
+  payload: Payload,
+  stationId: string,
+): Promise<Map<string, PlainDate>> {
+  const rows = await nativeCollection(payload, 'prints')
+    .aggregate<{ _id: ObjectId; printedAt: Date }>([
+      { $match: { station: new ObjectId(stationId), kind: 'sheet' } },
+      // Backwards along the index of station, kind, matter and time.
+      { $sort: { matter: -1, printedAt: -1 } },
+      { $group: { _id: '$matter', printedAt: { $first: '$printedAt' } } },
+    ])
+    .toArray()
+  return new Map(rows.map(({ _id, printedAt }) => [String(_id), plainDateOf(printedAt)]))
 }
 
 /** A matter that is new on the wall, or whose sheet changed. */

@@ -12,6 +12,7 @@ export interface EditionLine {
   id: string
   number: number
   shortCode: string
+  fingerprint?: string
   issuedOn: PlainDate
   holdsFrom: PlainDate
   replacedOn?: PlainDate | null
@@ -51,6 +52,7 @@ const lineFields = {
   matter: true,
   number: true,
   shortCode: true,
+  fingerprint: true,
   issuedOn: true,
   holdsFrom: true,
   replacedOn: true,

@@ -4,7 +4,7 @@ import { type OpenState, openState } from '@/domain/network/openState'
 import { readOpeningHours } from '@/domain/network/openingHours'
 import { plainDateOf } from '@/domain/platform/plainDate'
 import type { Media, Station } from '@/payload-types'
-import { type Wall, wallAt } from '@/queries/catalogue/wall'
+import { type HangingLists, hangingLists } from '@/queries/catalogue/postings/stationWall'
 import { workingDays } from '@/queries/platform/workingDays'
 import { type PublicStation, publicOf } from './publicStations'
 import { type OnDuty, onDuty } from './shifts'
@@ -31,7 +31,7 @@ export interface StationProfile {
   open: OpenState | null
   duty: OnDuty
   photos: StationPhoto[]
-  wall: Wall
+  wall: HangingLists
   standard: StationStandard
   /** Since when it is no more, `YYYY-MM-DD`. */
   closedOn: string | null
@@ -101,7 +101,7 @@ export async function stationProfile(
     workingDays(payload),
     onDuty(payload, { stationId: station.id, at: now }),
     photosOf(payload, station),
-    wallAt(payload, station.id),
+    hangingLists(payload, station.id),
     stationStandard(payload, { stationId: station.id, today: plainDateOf(now) }),
     openSuccessor(payload, station),
   ])

@@ -24,13 +24,20 @@ async function people(req: PayloadRequest, ...where: Where[]): Promise<string[]>
 export const withRole = (req: PayloadRequest, role: Role): Promise<string[]> =>
   people(req, { roles: { in: [role] } })
 
-/** The agents of a station: those who work there now, and whoever has a post there today. */
-export async function agentsAt(req: PayloadRequest, stationId: string): Promise<string[]> {
-  const posts = await postsInForce(req, { stationIds: [stationId], on: plainDateOf(new Date()) })
+/** The agents of some stations: those who work there now, and whoever has a post there today. */
+export async function agentsAtAll(
+  req: PayloadRequest,
+  stationIds: readonly string[],
+): Promise<string[]> {
+  const posts = await postsInForce(req, { stationIds, on: plainDateOf(new Date()) })
   const posted = posts.flatMap(({ user }) => idOf(user) ?? [])
-  const isThere: Where = { or: [{ station: { equals: stationId } }, { id: { in: posted } }] }
+  const isThere: Where = { or: [{ station: { in: [...stationIds] } }, { id: { in: posted } }] }
   return people(req, isThere, { roles: { in: ['agent'] } })
 }
+
+/** The agents of a station. */
+export const agentsAt = (req: PayloadRequest, stationId: string): Promise<string[]> =>
+  agentsAtAll(req, [stationId])
 
 /** The window officers of a department. */
 export const windowOfficersOf = (req: PayloadRequest, departmentId: string): Promise<string[]> =>

@@ -1,15 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { ObjectId } from 'mongodb'
 import type { Payload } from 'payload'
 import { idOf } from '@/access/roles'
 import { fold } from '@/domain/casework/fold'
 import type { CaseState } from '@/domain/casework/state'
 import { plainDateOf } from '@/domain/platform/plainDate'
 import { caseEvents, storedEvents } from '@/operations/casework/caseEvents'
-import { nativeCollection } from '@/operations/platform/nativeCollection'
 import type { Case, Station } from '@/payload-types'
 import { caseView } from '@/queries/casework/caseView'
-import { wallAt } from '@/queries/catalogue/wall'
+import { hangingLists } from '@/queries/catalogue/postings/stationWall'
 import { namedStation } from '@/queries/network/publicStations'
 import { type CaseCounty, buildCaseCounty, give, idIn, registration } from '../../helpers/cases'
 import { asking } from '../prints/fixture'
@@ -165,15 +163,13 @@ describe('when the village closes', () => {
       },
       overrideAccess: true,
     })
-    const edition = county.matters.rich.currentEdition
-    await nativeCollection(payload, 'prints').insertOne({
-      station: new ObjectId(village.id),
-      kind: 'sheet',
-      matter: new ObjectId(county.matters.rich.id),
-      edition: new ObjectId(typeof edition === 'string' ? edition : edition?.id),
-      number: 1,
-      printedAt: new Date(),
+    const hung = await county.as.village.post('/postings/hang-many', {
+      commandId: randomUUID(),
+      station: village.id,
+      matters: ['MZ-0104'],
+      place: 'board',
     })
+    expect(hung.status).toBe(200)
     const answer = await county.as.coordinator.post(`/stations/${village.id}/close`, {
       ...{ commandId: closing, successor: neighbour.id, on },
     })
@@ -240,7 +236,8 @@ describe('when the village closes', () => {
 
   test('its sheets belong to the wall of the successor, the public is told where to go', async () => {
     const { village, neighbour } = county.stations
-    expect((await wallAt(payload, neighbour.id)).current).toMatchObject([{ code: 'MZ-0104' }])
+    const { current } = await hangingLists(payload, neighbour.id)
+    expect(current).toMatchObject([{ code: 'MZ-0104', formerly: village.name }])
     expect(await namedStation(payload, village.code)).toMatchObject({
       closedOn: on,
       successor: { code: neighbour.code, phone: neighbour.phone },
@@ -288,7 +285,8 @@ describe('when the village closes', () => {
     expect(await namedStation(payload, village.code)).toMatchObject({
       successor: { code: town.code },
     })
-    expect((await wallAt(payload, town.id)).current).toMatchObject([{ code: 'MZ-0104' }])
+    const { current } = await hangingLists(payload, town.id)
+    expect(current).toMatchObject([{ code: 'MZ-0104', formerly: village.name }])
   })
 })
 

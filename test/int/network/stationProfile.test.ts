@@ -116,36 +116,40 @@ describe('the profile', () => {
       { _id: matter, code: 'MZ-0001', name: '办低保', stage: 'published', currentEdition: current },
       { _id: gone, code: 'MZ-0002', name: '旧事', stage: 'withdrawn', cancelOn: '2026-10-01' },
     ])
-    const print = (
-      station: Station,
-      of: ObjectId,
-      edition: ObjectId,
-      number: number,
-      at: string,
-    ) => ({
-      station: new ObjectId(station.id),
-      kind: 'sheet',
-      matter: of,
-      edition,
-      number,
-      copies: 1,
-      printedAt: new Date(at),
-      clientId: `${number} ${at} ${station.code}`,
-    })
+    let rows = 0
+    const posting = (station: Station, of: ObjectId, edition: ObjectId, more: object) => {
+      rows += 1
+      return {
+        station: new ObjectId(station.id),
+        origin: new ObjectId(station.id),
+        path: station.path,
+        matter: of,
+        edition,
+        place: 'board',
+        spot: `spot ${rows}`,
+        commandIds: [`command ${rows}`],
+        hungAt: new Date('2026-10-01T02:00:00Z'),
+        state: 'current',
+        ...more,
+      }
+    }
+    const stale = (staleBecause: string) => ({ state: 'stale', staleBecause, number: 1 })
     await connection
-      .collection('prints')
+      .collection('postings')
       .insertMany([
-        print(village, matter, old, 1, '2026-10-01T02:00:00Z'),
-        print(village, matter, current, 2, '2026-11-02T02:00:00Z'),
-        print(village, gone, old, 3, '2026-09-01T02:00:00Z'),
-        print(other, matter, old, 1, '2026-10-02T02:00:00Z'),
+        posting(village, matter, old, { state: 'removed', number: 1 }),
+        posting(village, matter, current, { number: 2 }),
+        posting(village, gone, old, stale('withdrawn')),
+        posting(other, matter, old, stale('replaced')),
       ])
     const wall = (await profileOf('ZD-V')).wall
     expect(wall.current).toEqual([expect.objectContaining({ code: 'MZ-0001', number: 2 })])
-    expect(wall.stale).toEqual([expect.objectContaining({ code: 'MZ-0002', action: 'remove' })])
+    expect(wall.takeDown).toEqual([expect.objectContaining({ code: 'MZ-0002' })])
+    expect(wall.replace).toEqual([])
     expect((await profileOf('ZD-W')).wall).toMatchObject({
       current: [],
-      stale: [{ action: 'replace', currentNumber: 2 }],
+      replace: [{ code: 'MZ-0001', number: 1, currentNumber: 2, changeNote: '缩短时限' }],
+      takeDown: [],
     })
   })
 

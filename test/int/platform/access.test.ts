@@ -202,12 +202,19 @@ describe('what is there once or belongs to the program', () => {
     expect(await allowed('POST', '/payload-jobs')).toEqual([])
     expect(await allowed('GET', '/payload-jobs/run')).toEqual([])
   })
-  test.each(['editions', 'prints', 'print-runs', 'print-counts', 'case-files'])(
-    '%s are written by operations only',
-    async (slug) => {
-      expect(await allowed('POST', `/${slug}`)).toEqual([])
-    },
-  )
+  test.each([
+    'editions',
+    'prints',
+    'print-runs',
+    'print-counts',
+    'case-files',
+    'postings',
+    'wall-walks',
+    'urgent-recalls',
+    'wall-days',
+  ])('%s are written by operations only', async (slug) => {
+    expect(await allowed('POST', `/${slug}`)).toEqual([])
+  })
   test.each(['/graphql', '/graphql-playground'])('%s does not exist', async (path) => {
     expect(await status('anonymous', 'POST', path, { query: '{ Users { docs { id } } }' })).toBe(
       404,

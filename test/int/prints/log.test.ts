@@ -3,8 +3,9 @@ import { printOrder, logPrint } from '@/operations/catalogue/logPrint'
 import { countDownload } from '@/operations/catalogue/countDownload'
 import { printedEdition } from '@/operations/catalogue/printEdition'
 import { idOf } from '@/access/roles'
-import { freshSheets, hasPrinted, myPrints } from '@/queries/catalogue/printLog'
-import { staleAt } from '@/queries/catalogue/wall'
+import { clearLeftovers } from '@/operations/catalogue/postings/clearLeftovers'
+import { leftoversAt } from '@/queries/catalogue/postings/leftovers'
+import { freshSheets, lastPrinted, myPrints } from '@/queries/catalogue/printLog'
 import { findStations } from '@/queries/network/station'
 import type { User } from '@/payload-types'
 import { richMatter, shortMatter } from '../../helpers/sampleMatters'
@@ -159,31 +160,47 @@ describe('on the wall', () => {
     ])
   })
 
-  test('a new edition makes the printed one stale until it is printed again', async () => {
+  test('what was printed before a new edition is left over until it is thrown away', async () => {
     const { payload } = site
     const station = county.stations.neighbour
-    expect(await hasPrinted(payload, station.id)).toBe(false)
-    await print(county.people.town, { station: station.code })
-    expect(await hasPrinted(payload, station.id)).toBe(true)
-    expect(await staleAt(payload, station.id)).toEqual([])
+    const left = async (today = '2026-11-30') =>
+      (await leftoversAt(payload, { stationId: station.id, today })).map(
+        ({ code, number, copies, because }) => [code, number, copies, because],
+      )
+    expect((await lastPrinted(payload, station.id)).size).toBe(0)
+    await print(county.people.town, { station: station.code, copies: 5 })
+    expect([...(await lastPrinted(payload, station.id)).keys()]).toEqual([county.matters.rich.id])
+    expect(await left()).toEqual([])
 
     const second = await issue(payload, county.matters.rich, { number: 3, content: richMatter })
-    expect(await staleAt(payload, station.id)).toMatchObject([
-      { code: 'MZ-0104', action: 'replace', printedNumber: 2, currentNumber: 3 },
-    ])
-    expect(await staleAt(payload, county.stations.county.id)).toEqual([])
+    expect(await left()).toEqual([['MZ-0104', 2, 5, 'replaced']])
+    const editionOf = await payload.find({
+      collection: 'editions',
+      where: { matter: { equals: county.matters.rich.id }, number: { equals: 2 } },
+      depth: 0,
+    })
+    const clear = async (user: User) =>
+      clearLeftovers({
+        req: await asking(payload, user),
+        station: station.id,
+        edition: editionOf.docs[0]?.id ?? '',
+        now,
+      })
+    await expect(clear(county.people.otherTown)).rejects.toMatchObject({ status: 404 })
+    await expect(clear(county.people.editor)).rejects.toMatchObject({ status: 404 })
+    expect(await clear(county.people.town)).toBe(1)
+    expect(await clear(county.people.town)).toBe(0)
+    expect(await left()).toEqual([])
 
     await print(county.people.town, { station: station.code })
-    expect(await staleAt(payload, station.id)).toEqual([])
-
+    expect(await left()).toEqual([])
     await payload.db.updateOne({
       collection: 'editions',
       id: second.id,
       data: { withdrawnOn: '2026-11-30' },
     })
-    expect(await staleAt(payload, station.id)).toMatchObject([
-      { action: 'remove', since: '2026-11-30' },
-    ])
+    expect(await left('2026-11-29')).toEqual([])
+    expect(await left()).toEqual([['MZ-0104', 3, 1, 'withdrawn']])
     const gone = printedEdition(payload, { code: 'MZ-0104' })
     await expect(gone).rejects.toMatchObject({ status: 404 })
     const old = await printedEdition(payload, { code: 'mz-0104', number: 1 })

@@ -96,4 +96,20 @@ describe('a print', () => {
       kind: 'withdrawn',
     })
   })
+
+  it('of the same paper as the one in force is current, whatever its number', () => {
+    const paper = (edition: EditionStanding, fingerprint: string) => ({ ...edition, fingerprint })
+    const back = [paper(first, 'a'), paper(second, 'b'), paper(third, 'a')] as const
+    const ask = (at: 0 | 1 | 2, today: string, isWithdrawn = false) =>
+      verdict(back[at], today, { editions: [...back], isWithdrawn }).kind
+    expect(ask(0, '2026-08-31')).toBe('replaced')
+    expect(ask(0, '2026-09-01')).toBe('current')
+    expect(ask(1, '2026-09-01')).toBe('replaced')
+    expect(ask(0, '2026-09-01', true)).toBe('withdrawn')
+    // Taken out of use, and put back as it was.
+    const over = { ...paper(first, 'a'), withdrawnOn: '2026-05-01' }
+    const resumed = [over, paper(second, 'a')]
+    expect(verdict(over, '2026-05-31', { editions: resumed }).kind).toBe('withdrawn')
+    expect(verdict(over, '2026-06-01', { editions: resumed }).kind).toBe('current')
+  })
 })

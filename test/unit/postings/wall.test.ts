@@ -15,7 +15,7 @@ const hangs = (id: string, code: string, more: Partial<Hanging> = {}): Hanging =
   ...more,
 })
 
-const served = (code: string) => ({ matter: code, code, name: code, number: 1 })
+const served = (code: string) => ({ matter: code, code, name: code })
 
 describe('the lists of a wall', () => {
   test('each sheet stands in one list, and what is served and hangs nowhere is missing', () => {

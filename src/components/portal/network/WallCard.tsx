@@ -1,21 +1,20 @@
-import { randomUUID } from 'node:crypto'
-import { StaleList } from '@/components/portal/StaleList'
+import Link from 'next/link'
+import { buttonClass } from '@/components/ui/Button'
 import { Card, SectionTitle } from '@/components/ui/Card'
-import type { StaleSheet } from '@/domain/catalogue/printStale'
 import { profilePages as words } from '@/i18n/portalNetwork'
-import type { Wall } from '@/queries/catalogue/wall'
+import type { HangingLists } from '@/queries/catalogue/postings/stationWall'
 import { Fold } from '../Fold'
+import { sayPlace, sayTodo } from '../wall/sayWall'
 
-/** What hangs here: what is to be replaced first, with the print of the new one where the person may print. */
+/** What hangs here, what is to be replaced first, and the way to the wall's own page. */
 export function WallCard({
-  wall: { current, stale },
+  wall: { current, replace, takeDown },
   code,
-  mayPrint,
 }: {
-  wall: Wall
+  wall: HangingLists
   code: string
-  mayPrint: boolean
 }) {
+  const stale = [...replace, ...takeDown]
   const isEmpty = current.length + stale.length === 0
   const line =
     stale.length > 0
@@ -27,21 +26,22 @@ export function WallCard({
       <p className={stale.length > 0 ? 'font-bold text-late' : ''}>
         {isEmpty ? words.wallNone : line}
       </p>
-      {stale.length > 0 && mayPrint ? (
-        <div className="mt-4">
-          <StaleList
-            stale={stale.map((sheet) => ({ ...sheet, clientId: randomUUID() }))}
-            station={code}
-          />
-        </div>
-      ) : null}
-      {stale.length > 0 && !mayPrint ? <StaleNames stale={stale} /> : null}
+      <ul className="mt-3 divide-y divide-line empty:hidden">
+        {stale.map((sheet) => (
+          <li key={sheet.id} className="py-2">
+            <b>{sheet.name}</b>
+            <span className="block text-sm text-soft">
+              {sayPlace(sheet)}：{sayTodo(sheet)}
+            </span>
+          </li>
+        ))}
+      </ul>
       {current.length > 0 ? (
         <div className="mt-3">
           <Fold summary={words.wallCurrent(current.length)}>
             <ul className="divide-y divide-line">
-              {current.map(({ matter, name, number }) => (
-                <li key={matter} className="flex justify-between gap-3 py-2">
+              {current.map(({ id, name, number }) => (
+                <li key={id} className="flex justify-between gap-3 py-2">
                   <span>{name}</span>
                   <span className="shrink-0 text-soft">{words.edition(number)}</span>
                 </li>
@@ -50,21 +50,14 @@ export function WallCard({
           </Fold>
         </div>
       ) : null}
+      <p className="mt-3">
+        <Link
+          href={`/portal/wall?station=${encodeURIComponent(code)}`}
+          className={buttonClass({ variant: 'secondary', wide: true })}
+        >
+          {words.wallOpen}
+        </Link>
+      </p>
     </Card>
   )
 }
-
-const StaleNames = ({ stale }: { stale: readonly StaleSheet[] }) => (
-  <ul className="mt-3 divide-y divide-line">
-    {stale.map(({ matter, name, action, printedNumber, currentNumber }) => (
-      <li key={matter} className="py-2">
-        <b>{name}</b>
-        <span className="block text-sm text-soft">
-          {action === 'remove'
-            ? words.wallRemove
-            : words.wallReplace(printedNumber, currentNumber ?? 0)}
-        </span>
-      </li>
-    ))}
-  </ul>
-)

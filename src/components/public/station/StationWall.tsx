@@ -10,7 +10,9 @@ const words = publicText.stations
 const shown = 8
 
 /** Which current sheets hang here. Those that are being replaced are no news for citizens. */
-export function StationWall({ wall: { current } }: Pick<StationProfile, 'wall'>) {
+export function StationWall({ wall }: Pick<StationProfile, 'wall'>) {
+  // A sheet may hang at two places of a station.
+  const current = [...new Map(wall.current.map((sheet) => [sheet.code, sheet])).values()]
   if (current.length === 0) return null
   return (
     <section className="mt-9">

@@ -3,6 +3,8 @@ import type { PlainDate } from '../../platform/plainDate'
 /** What of an edition its standing depends on. */
 export interface EditionStanding {
   number: number
+  /** Hash over what is printed: editions with the same are the same paper. */
+  fingerprint?: string
   /** In the future for an edition that is issued ahead. */
   holdsFrom: PlainDate
   replacedOn?: PlainDate | null

@@ -6,8 +6,6 @@ export interface ServedSheet {
   matter: string
   code: string
   name: string
-  /** Of the edition in force. */
-  number: number
 }
 
 /** A sheet that hangs at a station. */

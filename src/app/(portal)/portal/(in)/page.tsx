@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { subDays } from 'date-fns'
 import { FileSearch } from 'lucide-react'
@@ -15,14 +14,14 @@ import { UnreadLine } from '@/components/portal/messages/Bell'
 import { OrdersOfDay } from '@/components/portal/orders/OrdersOfDay'
 import { PlaceCard } from '@/components/portal/PlaceLinks'
 import { placesFor } from '@/components/portal/places'
-import { requireVisitor, type Visit } from '@/components/portal/request'
+import { requireVisitor } from '@/components/portal/request'
 import { StaleList } from '@/components/portal/StaleList'
 import { Button, buttonClass } from '@/components/ui/Button'
 import { EmptyState } from '@/components/ui/EmptyState'
 import { plainDateOf } from '@/domain/platform/plainDate'
 import { portalPages } from '@/i18n/portalPages'
-import { freshSheets, hasPrinted } from '@/queries/catalogue/printLog'
-import { staleAt } from '@/queries/catalogue/wall'
+import { type HangingLists, hangingLists } from '@/queries/catalogue/postings/stationWall'
+import { freshSheets } from '@/queries/catalogue/printLog'
 import { caseDays } from '@/queries/casework/listCases'
 import { portalCases } from '@/queries/casework/portalCases'
 import { countServed } from '@/queries/catalogue/printableEditions'
@@ -43,10 +42,10 @@ export default async function TodayPage() {
   const now = new Date()
   const today = plainDateOf(now)
   const hasCases = reachesOfPerson(user).length > 0
-  const [mine, incoming, stale, fresh, served, unread] = await Promise.all([
+  const [mine, incoming, wall, fresh, served, unread] = await Promise.all([
     portalCases(payload, { ...visit, view: 'mine' }),
     portalCases(payload, { ...visit, view: 'incoming' }),
-    station ? staleAt(payload, station.id) : [],
+    station ? hangingLists(payload, station.id) : null,
     freshSheets(payload, {
       since: plainDateOf(subDays(now, freshDays)),
       today,
@@ -68,12 +67,12 @@ export default async function TodayPage() {
         </Button>
         {hasCases ? <CaseTiles mine={mine} incoming={incoming.length} today={today} /> : null}
         <ul className="grid grid-cols-3 gap-3">
-          {station ? (
+          {wall ? (
             <CountTile
-              count={stale.length}
+              count={wall.replace.length + wall.takeDown.length}
               label={words.stale}
-              href="#stale"
-              isLate={stale.length > 0}
+              href="/portal/wall"
+              isLate={wall.replace.length + wall.takeDown.length > 0}
             />
           ) : null}
           <CountTile count={fresh.length} label={words.fresh} href="#fresh" />
@@ -91,7 +90,7 @@ export default async function TodayPage() {
         <PlaceCard places={placesFor(user, station)} />
       )}
       <div className="grid items-start gap-6 lg:grid-cols-2">
-        {station ? <Wall visit={visit} stale={stale} /> : <NoStation />}
+        {station && wall ? <Wall code={station.code} wall={wall} /> : <NoStation />}
         <FreshList fresh={fresh} />
       </div>
     </div>
@@ -99,29 +98,23 @@ export default async function TodayPage() {
 }
 
 /** What has to be replaced on the own wall; when nothing, the first step. */
-async function Wall({
-  visit: { payload, station },
-  stale,
-}: {
-  visit: Visit
-  stale: Awaited<ReturnType<typeof staleAt>>
-}) {
-  if (!station) return null
-  if (stale.length > 0) {
-    const lines = stale.map((sheet) => ({ ...sheet, clientId: randomUUID() }))
-    return <StaleList stale={lines} station={station.code} />
-  }
-  const isNew = !(await hasPrinted(payload, station.id))
+function Wall({ code, wall }: { code: string; wall: HangingLists }) {
+  const stale = [...wall.replace, ...wall.takeDown]
+  if (stale.length > 0) return <StaleList stale={stale} station={code} />
+  const isNew = wall.current.length === 0
   return (
     <EmptyState
-      title={isNew ? words.nothingPrinted : words.nothingStale}
+      title={isNew ? words.nothingHung : words.nothingStale}
       action={
-        <Link href="/portal/print" className={buttonClass({ variant: 'secondary' })}>
-          {words.kit}
+        <Link
+          href={isNew ? '/portal/wall/many' : '/portal/wall'}
+          className={buttonClass({ variant: 'secondary' })}
+        >
+          {isNew ? words.register : words.toWall}
         </Link>
       }
     >
-      {isNew ? words.nothingPrintedNote : words.nothingStaleNote}
+      {isNew ? words.nothingHungNote : words.nothingStaleNote}
     </EmptyState>
   )
 }

@@ -85,7 +85,7 @@ export default async function StationProfilePage({ params }: Props) {
             <SectionTitle>{words.standard}</SectionTitle>
             <ReadinessLine readiness={profile.standard.readiness} />
           </Card>
-          <WallCard wall={profile.wall} code={code} mayPrint={mayPrint} />
+          <WallCard wall={profile.wall} code={code} />
           {mayPrint ? <PapersCard code={code} /> : null}
         </div>
       </div>

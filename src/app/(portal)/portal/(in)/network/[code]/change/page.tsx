@@ -137,7 +137,7 @@ const Several = ({ found, code, on }: { found: readonly Station[]; code: string;
 function Plan({ plan, on }: { plan: ClosingPlan; on: string }) {
   const { station, successor } = plan
   const isLater = isAhead(on, plainDateOf(new Date()))
-  const lines = (['cases', 'people', 'appointments', 'orders', 'shifts'] as const).map(
+  const lines = (['cases', 'people', 'appointments', 'orders', 'postings', 'shifts'] as const).map(
     (name) => [words[name], plan[name]] as const,
   )
   return (

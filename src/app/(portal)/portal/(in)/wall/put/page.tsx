@@ -1,0 +1,62 @@
+import type { Metadata } from 'next'
+import { notFound, redirect } from 'next/navigation'
+import { requireVisitor } from '@/components/portal/request'
+import { BackLink } from '@/components/portal/training/BackLink'
+import { ChooseSheet } from '@/components/portal/wall/ChooseSheet'
+import { PutSteps } from '@/components/portal/wall/PutSteps'
+import { wallAddress, wallScope } from '@/components/portal/wall/wallScope'
+import { Status } from '@/components/ui/Status'
+import { wallPages } from '@/i18n/portalWall'
+import { Refusal } from '@/operations/refusal'
+import { type SheetToPut, sheetToPut } from '@/queries/catalogue/postings/sheetToPut'
+
+const words = wallPages.put
+
+export const metadata: Metadata = { title: words.title }
+
+interface Props {
+  searchParams: Promise<{
+    station?: string
+    replace?: string
+    matter?: string
+    scanned?: string
+    find?: string
+  }>
+}
+
+/** Hangs a sheet or replaces one: first which, then print, place and photo. */
+export default async function PutPage({ searchParams }: Props) {
+  const visit = await requireVisitor('/portal/wall')
+  const { station: code, replace, matter, scanned, find } = await searchParams
+  const scope = await wallScope(visit, code)
+  if (!scope) notFound()
+  const { station, mayMind } = scope
+  if (!mayMind) redirect(wallAddress(station))
+  const refused: string[] = []
+  const asked = { station, replace, matter, scanned }
+  const sheet = await sheetToPut(visit.req, asked).catch((error: unknown): SheetToPut | null => {
+    if (!(error instanceof Refusal)) throw error
+    refused.push(error.message)
+    return null
+  })
+  return (
+    <div className="mx-auto grid max-w-3xl gap-5">
+      <header className="grid gap-1">
+        <p>
+          <BackLink href={wallAddress(station)}>{wallPages.back}</BackLink>
+        </p>
+        <h1 className="text-3xl font-black">
+          {sheet ? sheet.name : replace ? words.replaceTitle : words.title}
+        </h1>
+      </header>
+      {refused.map((message) => (
+        <Status key={message} tone="late" title={message} />
+      ))}
+      {sheet ? (
+        <PutSteps sheet={sheet} station={station} />
+      ) : (
+        <ChooseSheet visit={visit} station={station} find={find} scanned={scanned} />
+      )}
+    </div>
+  )
+}

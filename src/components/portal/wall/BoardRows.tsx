@@ -1,0 +1,90 @@
+import Link from 'next/link'
+import { cn } from '@/components/ui/cn'
+import { type PostingCounts, shareOf } from '@/domain/catalogue/postings/shares'
+import { wallPages } from '@/i18n/portalWall'
+import type { WallGroup, WallState } from '@/queries/catalogue/postings/board'
+import { type BoardFilter, boardListAddress } from './boardList'
+
+const words = wallPages.boardPage
+
+/** A name, its share of sheets that hold, and the share as a bar. */
+export function ShareLine({ name, counts }: { name: string; counts: PostingCounts }) {
+  const share = shareOf(counts)
+  return (
+    <>
+      <p className="flex flex-wrap justify-between gap-x-3 font-bold">
+        <span>{name}</span>
+        <span className={counts.stale > 0 ? 'text-late' : 'text-soft'}>
+          {share === null ? words.noneHung : words.share(share)}
+        </span>
+      </p>
+      {share === null ? null : (
+        <span aria-hidden="true" className="flex h-2.5 overflow-hidden rounded-sm bg-ground">
+          <i className="edge-when-forced h-full bg-accent" style={{ width: `${share}%` }} />
+        </span>
+      )}
+    </>
+  )
+}
+
+/** A number that opens the stations it counts. */
+export function Count({
+  value,
+  label,
+  filter,
+  of,
+  isBad = false,
+}: {
+  value: number
+  label: string
+  filter: BoardFilter
+  /** Of what, for screen readers. */
+  of: string
+  isBad?: boolean
+}) {
+  return (
+    <Link
+      href={boardListAddress(filter)}
+      prefetch={false}
+      className="target flex flex-col items-center justify-center rounded-md px-1 py-1 text-ink no-underline -outline-offset-2 hover:bg-ground"
+    >
+      <span className="sr-only">{of}</span>
+      <span
+        className={cn(
+          'text-lg font-bold tabular-nums',
+          value === 0 && 'font-medium text-soft',
+          value > 0 && isBad && 'text-late',
+        )}
+      >
+        {value}
+      </span>
+      <span className="text-center text-sm text-soft">{label}</span>
+    </Link>
+  )
+}
+
+/** A group of stations: its share, and the numbers that open lists. */
+export function GroupRow({ group, town }: { group: WallGroup; town?: string }) {
+  const { columns } = words
+  const count = (value: number, state: WallState, isBad = false) => (
+    <Count
+      value={value}
+      label={columns[state]}
+      filter={{ town, state }}
+      of={group.name}
+      isBad={isBad}
+    />
+  )
+  return (
+    <li className="py-3">
+      <ShareLine name={group.name} counts={group} />
+      <div className="mt-1 grid grid-cols-3 gap-1 sm:grid-cols-5">
+        {count(group.current + group.stale, 'hung')}
+        {count(group.stale, 'stale', true)}
+        {count(group.good, 'good')}
+        {count(group.behind, 'behind', true)}
+        {count(group.none, 'none')}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,173 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { ElementHandle, Page } from 'puppeteer-core'
+import sharp from 'sharp'
+import { outboxWords } from '@/i18n/portalOutbox'
+import { portalPages } from '@/i18n/portalPages'
+import { wallPages as words } from '@/i18n/portalWall'
+import { publicText } from '@/i18n/public'
+import { isEasy, mainText } from '../helpers/pageSteps'
+import { type TestSite, openTestSite } from '../helpers/site'
+
+/** A village whose wall still has the first edition of the living allowance. */
+const village = 'ZD100202'
+const matter = 'MZ-0104'
+
+let site: TestSite
+let photo: string
+let agent: Page
+const folder = mkdtempSync(join(tmpdir(), 'daiban-wall-'))
+beforeAll(async () => {
+  site = await openTestSite()
+  photo = join(folder, 'wall.jpg')
+  await sharp({ create: { width: 1600, height: 1200, channels: 3, background: '#4a7' } })
+    .jpeg()
+    .toFile(photo)
+  agent = await site.logIn('agent-mutou', { width: 360 })
+}, 660_000)
+afterAll(async () => {
+  rmSync(folder, { recursive: true, force: true })
+  await site?.close()
+})
+
+const open = async (page: Page, path: string): Promise<Page> => {
+  await page.goto(site.url + path, { waitUntil: 'networkidle0' })
+  return page
+}
+const says = (page: Page, text: string) =>
+  page.waitForFunction(
+    (wanted) => document.body.innerText.includes(wanted),
+    { timeout: 30_000 },
+    text,
+  )
+/** Presses the button or link whose words, or whose name for screen readers, are these. */
+async function press(page: Page, text: string): Promise<void> {
+  const found = await page.waitForFunction(
+    (wanted) =>
+      [...document.querySelectorAll<HTMLElement>('main button, main a')].find(
+        (one) => one.textContent?.trim() === wanted || one.getAttribute('aria-label') === wanted,
+      ),
+    { timeout: 30_000 },
+    text,
+  )
+  await (found as ElementHandle<HTMLElement>).click()
+}
+const nameOf = async (): Promise<string> => {
+  const { body } = await site.call(`/matters?where[code][equals]=${matter}&depth=0`)
+  return String(body.docs[0]?.name ?? '')
+}
+const codeOf = async (number: number): Promise<string> => {
+  const { body } = await site.call(
+    `/editions?where[matter.code][equals]=${matter}&where[number][equals]=${number}&depth=0`,
+  )
+  return String(body.docs[0]?.shortCode ?? '')
+}
+
+test('the old print sends the agent to her wall; she replaces it with a photo', async () => {
+  const name = await nameOf()
+  await open(agent, '/portal')
+  expect(await mainText(agent)).toContain(portalPages.today.stale)
+  await open(agent, `/s/${await codeOf(1)}?at=${village}`)
+  expect(await mainText(agent)).toContain(publicText.check.replaced)
+  await press(agent, publicText.check.agentStale)
+  await says(agent, words.scanPage.stale)
+  await isEasy(agent)
+  await press(agent, words.scanPage.replace)
+  await says(agent, words.put.print(2))
+  await isEasy(agent)
+  const input = (await agent.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>
+  await input.uploadFile(photo)
+  await agent.waitForSelector('img[src^="blob:"]')
+  await press(agent, words.put.submitReplace)
+  await says(agent, words.done.replaced)
+  const text = await mainText(agent)
+  expect(text).not.toContain(words.act.of(words.act.replace, name))
+  expect(text).toContain(words.summary.good(6))
+  await isEasy(agent)
+})
+
+test('without a line the walk and a new sheet wait on the phone, and are sent once', async () => {
+  await open(agent, `/portal/wall/walk?station=${village}`)
+  await isEasy(agent)
+  await agent.setOfflineMode(true)
+  const torn = await agent.waitForSelector('input[type=radio][value=damaged]')
+  await torn?.evaluate((radio) => (radio as HTMLInputElement).click())
+  await press(agent, words.walkPage.rest)
+  await press(agent, words.walkPage.submit)
+  await says(agent, outboxWords.kept)
+  await agent.setOfflineMode(false)
+  await open(agent, `/portal/wall?station=${village}`)
+  await says(agent, words.replace)
+  await agent.waitForFunction(
+    (wanted) => document.body.innerText.includes(wanted),
+    { timeout: 30_000, polling: 500 },
+    '发现破损',
+  )
+
+  await press(agent, words.hang)
+  await agent.waitForSelector('#find')
+  await agent.type('#find', '高龄')
+  await press(agent, words.put.find)
+  const link = await agent.waitForSelector('main li a')
+  await link?.click()
+  await says(agent, words.put.place)
+  await agent.setOfflineMode(true)
+  await press(agent, words.put.submitHang)
+  await says(agent, words.put.kept)
+  await agent.setOfflineMode(false)
+  await open(agent, `/portal/wall?station=${village}`)
+  await says(agent, words.waiting.title(1))
+  await press(agent, words.waiting.again)
+  await agent.waitForFunction(
+    (wanted) => !document.body.innerText.includes(wanted),
+    { timeout: 30_000 },
+    words.waiting.title(1),
+  )
+  const { body } = await site.call('/postings?where[state][not_equals]=removed&limit=100', {
+    as: 'agent-mutou',
+  })
+  expect(body.docs).toHaveLength(7)
+}, 120_000)
+
+test('bad input is told in words', async () => {
+  const foreign = encodeURIComponent('https://other.example.gov.cn/s/MZ0104-7K2F')
+  await open(agent, `/portal/wall/put?station=${village}&scanned=${foreign}`)
+  expect(await mainText(agent)).toContain('other.example.gov.cn')
+  await open(agent, `/portal/wall/put?station=${village}&scanned=XX9999-AAAA`)
+  expect(await mainText(agent)).toContain('XX9999-AAAA')
+  await open(agent, '/portal/wall?station=ZD101201')
+  expect(await mainText(agent)).toContain(portalPages.notFound.title)
+})
+
+test('the county sees which walls are behind, and announces a recall as urgent', async () => {
+  const county = await site.logIn('coordinator', { width: 1280 })
+  const name = await nameOf()
+  await open(county, '/portal/wall/board')
+  expect(await mainText(county)).toContain(words.boardPage.matters)
+  await isEasy(county)
+  await press(county, words.act.of(words.urgent.open, name))
+  await county.waitForSelector('#reason')
+  await isEasy(county)
+  await county.type('#reason', '咨询电话印错了')
+  await press(county, words.urgent.submit)
+  await says(county, '已经发给')
+  await open(county, `/portal/wall/board/stations?matter=${matter}&state=stale`)
+  await isEasy(county)
+  const line = await county.waitForSelector('main li a')
+  await Promise.all([county.waitForNavigation(), line?.click()])
+  expect(await mainText(county)).toContain(words.line.urgent('咨询电话印错了'))
+}, 120_000)
+
+test('the town registers and works without scripts', async () => {
+  const town = await site.logIn('agent-shimen-town', { width: 390 })
+  await open(town, `/portal/wall?station=${village}`)
+  expect(await mainText(town)).toContain(words.walk)
+  await town.setJavaScriptEnabled(false)
+  await open(town, `/portal/wall/many?station=${village}`)
+  await town.click('input[name=matters]')
+  await Promise.all([town.waitForNavigation(), town.click('main form button[type=submit]')])
+  expect(await mainText(town)).toContain(words.done.hung)
+  await open(town, `/portal/wall/leftovers?station=${village}`)
+  expect(await mainText(town)).toContain(words.leftoverPage.none)
+})
