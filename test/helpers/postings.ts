@@ -11,6 +11,9 @@ export const wallPhoto = (): Promise<Buffer> =>
     .jpeg()
     .toBuffer()
 
+/** What a page sends when it hangs or replaces a sheet. */
+export type PostingFields = { photo?: Buffer } & Record<string, unknown>
+
 const cookies = new Map<string, Promise<string>>()
 
 /** The cookie of a person, who logs in once. */
@@ -25,7 +28,7 @@ export async function sendPosting(
   payload: Payload,
   user: User | null,
   verb: 'hang' | 'replace',
-  { photo, ...fields }: { photo?: Buffer } & object,
+  { photo, ...fields }: PostingFields,
 ): Promise<RestAnswer> {
   const answer = await callApi(payload, `/postings/${verb}`, {
     method: 'POST',

@@ -7,7 +7,13 @@ import { getSettings } from '@/runtime/settings'
 import { type CaseCounty, buildCaseCounty } from '../../helpers/cases'
 import { callApi } from '../../helpers/people'
 import { type TestPayload, startTestPayload } from '../../helpers/payload'
-import { cookieFor, postingRow, sendPosting, wallPhoto } from '../../helpers/postings'
+import {
+  type PostingFields,
+  cookieFor,
+  postingRow,
+  sendPosting,
+  wallPhoto,
+} from '../../helpers/postings'
 import { richMatter, shortMatter } from '../../helpers/sampleMatters'
 import { issue } from '../prints/fixture'
 
@@ -28,14 +34,14 @@ beforeEach(async () => {
   await payload.db.connection.collection('wall-walks').deleteMany({})
 })
 
-const hang = (fields: { photo?: Buffer } & object, as: User | null = county.people.village) =>
+const hang = (fields: PostingFields, as: User | null = county.people.village) =>
   sendPosting(payload, as, 'hang', {
     station: county.stations.village.id,
     matter: richMatter.code,
     place: 'board',
     ...fields,
   })
-const replace = (fields: object, as: User = county.people.village) =>
+const replace = (fields: PostingFields, as: User = county.people.village) =>
   sendPosting(payload, as, 'replace', fields)
 const command = (posting: unknown, more: object = {}) => ({
   commandId: randomUUID(),

@@ -37,7 +37,7 @@ export function WalkList({ places }: { places: readonly WalkedPlace[] }) {
           <div className="divide-y divide-line">
             {sheets.map(({ id, name, number, formerly }) => (
               <fieldset key={id} className="py-3">
-                <legend className="contents">
+                <legend>
                   <span className="block text-lg font-bold">{name}</span>
                   <span className="block text-sm text-soft">
                     {wallPages.line.edition(number)}

@@ -39,3 +39,7 @@ export function wallAddress(
   const query = new URLSearchParams({ station: station.code, ...more })
   return `/portal/wall${page}?${query.toString()}`
 }
+
+/** One value of an address; one that was given twice is none. */
+export const oneOf = (value: string | string[] | undefined): string | undefined =>
+  typeof value === 'string' ? value : undefined

@@ -4,7 +4,7 @@ import { requireVisitor } from '@/components/portal/request'
 import { BackLink } from '@/components/portal/training/BackLink'
 import { ChooseSheet } from '@/components/portal/wall/ChooseSheet'
 import { PutSteps } from '@/components/portal/wall/PutSteps'
-import { wallAddress, wallScope } from '@/components/portal/wall/wallScope'
+import { oneOf, wallAddress, wallScope } from '@/components/portal/wall/wallScope'
 import { Status } from '@/components/ui/Status'
 import { wallPages } from '@/i18n/portalWall'
 import { Refusal } from '@/operations/refusal'
@@ -15,25 +15,21 @@ const words = wallPages.put
 export const metadata: Metadata = { title: words.title }
 
 interface Props {
-  searchParams: Promise<{
-    station?: string
-    replace?: string
-    matter?: string
-    scanned?: string
-    find?: string
-  }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
 /** Hangs a sheet or replaces one: first which, then print, place and photo. */
 export default async function PutPage({ searchParams }: Props) {
   const visit = await requireVisitor('/portal/wall')
-  const { station: code, replace, matter, scanned, find } = await searchParams
-  const scope = await wallScope(visit, code)
+  const given = await searchParams
+  const replace = oneOf(given.replace)
+  const scanned = oneOf(given.scanned)
+  const scope = await wallScope(visit, given.station)
   if (!scope) notFound()
   const { station, mayMind } = scope
   if (!mayMind) redirect(wallAddress(station))
   const refused: string[] = []
-  const asked = { station, replace, matter, scanned }
+  const asked = { station, replace, matter: oneOf(given.matter), scanned }
   const sheet = await sheetToPut(visit.req, asked).catch((error: unknown): SheetToPut | null => {
     if (!(error instanceof Refusal)) throw error
     refused.push(error.message)
@@ -55,7 +51,7 @@ export default async function PutPage({ searchParams }: Props) {
       {sheet ? (
         <PutSteps sheet={sheet} station={station} />
       ) : (
-        <ChooseSheet visit={visit} station={station} find={find} scanned={scanned} />
+        <ChooseSheet visit={visit} station={station} find={oneOf(given.find)} scanned={scanned} />
       )}
     </div>
   )

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { requireVisitor } from '@/components/portal/request'
 import { BackLink } from '@/components/portal/training/BackLink'
-import { wallAddress, wallScope } from '@/components/portal/wall/wallScope'
+import { oneOf, wallAddress, wallScope } from '@/components/portal/wall/wallScope'
 import { buttonClass } from '@/components/ui/Button'
 import { EmptyState } from '@/components/ui/EmptyState'
 import { Status } from '@/components/ui/Status'
@@ -20,12 +20,13 @@ const words = wallPages.scanPage
 export const metadata: Metadata = { title: words.title }
 
 interface Props {
-  searchParams: Promise<{ code?: string; at?: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
 /** Where the page of a print sends an agent: whether it hangs on her wall, and what to do with it. */
 export default async function ScanPage({ searchParams }: Props) {
-  const { code = '', at = '' } = await searchParams
+  const given = await searchParams
+  const [code, at] = [oneOf(given.code) ?? '', oneOf(given.at) ?? '']
   const query = new URLSearchParams({ code, ...(at ? { at } : {}) })
   const visit = await requireVisitor(`/portal/wall/scan?${query.toString()}`)
   // A town that scans on a village's wall means that wall.
