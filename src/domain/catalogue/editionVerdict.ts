@@ -21,8 +21,8 @@ export type Verdict<E extends EditionStanding = EditionStanding> =
 
 /**
  * Whether a print still holds, which is what its QR code tells (§二(三)1: 有关部门应及时予以更新). It goes by the
- * dates alone, so that it turns at 00:00 whatever else is late. Changed and changed back, or taken out of use and put back,
- * the same paper holds again.
+ * dates alone, so that it turns at 00:00 whatever else is late. Changed and changed back, or taken out of use and
+ * put back, the same paper holds again.
  * @param edition the edition that was printed
  * @param editions all editions of its matter
  * @param isWithdrawn whether the matter is out of use
