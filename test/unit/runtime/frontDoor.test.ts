@@ -48,6 +48,7 @@ test('a page answers with the status it said, until it says another', async () =
 })
 
 test('the forms of the citizens’ pages are let through, and nothing beside them', async () => {
+  expect((await fetch(`${address}/fact-check/x`, { method: 'POST' })).status).toBe(200)
   for (const name of ['look', 'rate', 'leave']) {
     expect((await fetch(`${address}/progress/${name}`, { method: 'POST' })).status).toBe(200)
   }
