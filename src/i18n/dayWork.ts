@@ -1,6 +1,7 @@
 /** Words for duty and training on the day's page. */
 export const dayWorkWords = {
   title: '等您做的',
+  coming: (count: number) => `有 ${count} 张新明白纸到日子再用，可以先打好`,
   reviews: (count: number) => `有 ${count} 件事项要核对`,
   reports: (count: number) => `有 ${count} 条有误反馈等答复`,
   checkIn: (times: string) => `今天您值班 ${times}，到岗请签到`,

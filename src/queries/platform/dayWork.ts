@@ -18,6 +18,8 @@ export interface DayWork {
   /** Matters of her department to be checked within a month or overdue, and reports to answer. */
   reviews: number
   reports: number
+  /** Sheets that hold from a later day on and can be printed beforehand. */
+  coming: number
 }
 
 const nothing: DayWork = {
@@ -28,6 +30,7 @@ const nothing: DayWork = {
   lessons: 0,
   reviews: 0,
   reports: 0,
+  coming: 0,
 }
 
 /** Duty, training and the own matters of the person of a request, for her day's page; cases are listed elsewhere. */
@@ -67,8 +70,15 @@ export async function dayWork(req: PayloadRequest, now: Date): Promise<DayWork> 
     overrideAccess: true,
     req,
   })
+  const { totalDocs: coming } = await req.payload.count({
+    collection: 'matters',
+    where: { nextEdition: { exists: true } },
+    overrideAccess: true,
+    req,
+  })
   return {
     shifts,
+    coming,
     swaps,
     invitations: answer.length,
     quizzes: quiz.length,

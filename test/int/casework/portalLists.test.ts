@@ -74,7 +74,8 @@ test('a trainer at a station sees no cases, and her page of the day is none the 
     isMore: false,
   })
   const work = await dayWork(req, new Date())
-  expect(work).toEqual({ shifts: [], swaps: 0, invitations: 0, quizzes: 0, lessons: 0 })
+  const counted = { swaps: 0, invitations: 0, quizzes: 0, lessons: 0 }
+  expect(work).toEqual({ shifts: [], ...counted, reviews: 0, reports: 0, coming: 0 })
 })
 
 test('an agent finds her shift of the day, and what she is asked, on her page of the day', async () => {

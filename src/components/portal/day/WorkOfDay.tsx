@@ -16,6 +16,7 @@ export function WorkOfDay({ work }: { work: DayWork }) {
     work.swaps > 0 && { href: '/portal/duty', text: words.swaps(work.swaps) },
     work.invitations > 0 && { href: '/portal/training', text: words.invitations(work.invitations) },
     work.quizzes > 0 && { href: '/portal/training', text: words.quizzes(work.quizzes) },
+    work.coming > 0 && { href: '/portal/print', text: words.coming(work.coming) },
     work.reviews > 0 && { href: '/portal/reviews', text: words.reviews(work.reviews) },
     work.reports > 0 && {
       href: '/portal/reviews?view=reports',
