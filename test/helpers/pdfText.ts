@@ -21,9 +21,18 @@ interface Outline {
 const flatten = (items: Outline[]): string[] =>
   items.flatMap(({ title, items: below }) => [title, ...flatten(below)])
 
+/** Signs of radicals that Unicode keeps apart from their characters, with these. */
+const radicals =
+  '⺠民⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻩黄⻬齐⻰龙⻳龟戶户'
+const characterOf = new Map(
+  (radicals.match(/../gu) ?? []).map((pair) => [...pair] as [string, string]),
+)
+
 /** Some fonts write a character by the sign of its radical, which looks the same: ⽣ for 生. */
 const withoutRadicals = (text: string): string =>
-  text.replace(/[\u2F00-\u2FD5]/g, (radical) => radical.normalize('NFKC'))
+  text
+    .replace(/[\u2F00-\u2FD5]/g, (radical) => radical.normalize('NFKC'))
+    .replace(/[\u2E80-\u2EF3戶]/g, (radical) => characterOf.get(radical) ?? radical)
 
 /**
  * Reads a PDF as a viewer would.
