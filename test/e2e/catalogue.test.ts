@@ -201,8 +201,17 @@ test('strangers are refused in Chinese, and nothing changes', async () => {
   expect(await editionsOf('MZ-0103')).toHaveLength(1)
 })
 
+/** Other tests may have asked more than one address is allowed to; then it waits as long as it is told. */
+async function patientFetch(path: string, init?: RequestInit): Promise<Response> {
+  const response = await fetch(`${app.url}${path}`, init)
+  if (response.status !== 429) return response
+  const seconds = Number(response.headers.get('retry-after') ?? 60)
+  await new Promise((resolve) => setTimeout(resolve, seconds * 1000))
+  return fetch(`${app.url}${path}`, init)
+}
+
 test('a sheet comes as one PDF, and wrong addresses get a clear answer', async () => {
-  const good = await fetch(`${app.url}/sheets/MZ-0104.pdf?station=ZD100201`)
+  const good = await patientFetch('/sheets/MZ-0104.pdf?station=ZD100201')
   expect(good.status).toBe(200)
   expect(good.headers.get('content-type')).toBe('application/pdf')
   expect((await good.text()).slice(0, 5)).toBe('%PDF-')
@@ -211,8 +220,8 @@ test('a sheet comes as one PDF, and wrong addresses get a clear answer', async (
     ['/sheets/MZ-0104.pdf?size=a3', 400],
     ['/sheets/MZ-0104.pdf?edition=99', 404],
   ] as const) {
-    const response = await fetch(`${app.url}${path}`, { headers: { accept: 'application/json' } })
+    const response = await patientFetch(path, { headers: { accept: 'application/json' } })
     expect(response.status).toBe(status)
     expect(await response.text()).toMatch(/\p{Script=Han}/u)
   }
-})
+}, 200_000)
