@@ -1,4 +1,5 @@
 import type { Role } from '../../platform/roles'
+import { ownersOf } from '../review/owner'
 
 /** Somebody in service at a department. */
 export interface Colleague {
@@ -26,21 +27,13 @@ export interface NamedByMatter {
 }
 
 /**
- * Who looks after an item: whoever answers for the matter; else its responsible person, when exactly one editor or
- * reviewer of the department bears the name; else the department's head; else its first reviewer; else nobody in
- * person, and the department as a whole.
+ * Who looks after an item: whoever answers for the matter, when that is one person; else the department's head; else its
+ * first reviewer; else nobody in person, and the department as a whole.
  * @returns id of the person, or null
  */
-export function ownerOf(
-  { owner, responsiblePerson }: NamedByMatter,
-  { head, people }: OwnerDepartment,
-): string | null {
-  const writers = people.filter(mayWrite)
-  if (owner && writers.some(({ id }) => id === owner)) return owner
-  const name = responsiblePerson?.replace(/\s+/g, '')
-  const named = name ? writers.filter((one) => one.name === name) : []
-  const [only] = named
-  if (only && named.length === 1) return only.id
+export function ownerOf(named: NamedByMatter, { head, people }: OwnerDepartment): string | null {
+  const [only, ...others] = ownersOf({ ...named, people: people.filter(mayWrite) })
+  if (only && others.length === 0) return only
   if (head && people.some(({ id }) => id === head)) return head
   return people.find(({ roles }) => roles.includes('reviewer'))?.id ?? null
 }
