@@ -48,6 +48,7 @@ export const campaignPages = {
   owner: (name: string) => `负责人：${name}`,
   go: '去办',
   answer: '答复',
+  look: '看经过',
   working: '正在提交…',
   done: {
     announce: '登记好了。涉及的部门和负责人都收到了消息。',
@@ -57,7 +58,7 @@ export const campaignPages = {
     reopen: '退回重新核对了。',
     reassign: '换好负责人了，新的负责人会收到消息。',
     reschedule: '期限改好了。',
-  } as Record<string, string>,
+  },
   close: '了结这次变动',
   closeAsk: (left: number) =>
     left === 0

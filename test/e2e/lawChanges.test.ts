@@ -55,7 +55,7 @@ test('a change with a future date is looked at on the desk, agreed, and answered
   expect(await stumbles(desk)).toEqual([])
   await press(desk, newChange.agree)
   await desk.waitForFunction(() => location.search.includes('done=announce'))
-  await shows(desk, words.done.announce ?? '')
+  await shows(desk, words.done.announce)
   expect(await mainText(desk)).toContain('可以向任何一个乡镇提出')
   expect(await stumbles(desk)).toEqual([])
   const campaign = new URL(desk.url()).pathname.split('/').at(-1) ?? ''
@@ -71,7 +71,7 @@ test('a change with a future date is looked at on the desk, agreed, and answered
   await setField(phone, '#do textarea[name=text]', '只改了申请地点，本事项已经全县通办。')
   await press(phone, '不用改')
   await phone.waitForFunction(() => location.search.includes('done=no-change'))
-  await shows(phone, words.done['no-change'] ?? '')
+  await shows(phone, words.done['no-change'])
   await open(phone, `/${campaign}?whose=done`)
   await shows(phone, '只改了申请地点')
 }, 240_000)

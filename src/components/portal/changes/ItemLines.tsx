@@ -69,7 +69,7 @@ export function ItemLines({
                 href={answerHref(item)}
                 className={buttonClass({ variant: 'quiet', size: 'small' })}
               >
-                {words.answer}
+                {isDesk ? words.answer : words.look}
                 <span className="sr-only">：{item.matterName}</span>
               </Link>
             </p>

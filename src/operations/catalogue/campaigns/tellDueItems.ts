@@ -57,7 +57,7 @@ async function tellOne(
       kind,
       key: `change due ${today} ${id} ${department.toHexString()}`,
       text,
-      link: campaignLink(id, '?whose=mine'),
+      link: campaignLink(id, owner ? '?whose=mine' : '?whose=open'),
     },
     now,
   })

@@ -126,7 +126,7 @@ export default async function ChangePage({ params, searchParams }: Props) {
   const { campaign, items, isMore, names } = view
   const item =
     typeof query.item === 'string' ? await itemView(req, query.item).catch(orNotFound) : null
-  const said = typeof query.done === 'string' ? words.done[query.done] : undefined
+  const said = Object.entries(words.done).find(([name]) => name === query.done)?.[1]
   const { kind, department, owner, whose, page } = filters
   const narrowed = { kind, department, owner }
   const chips = narrowing(filters, names)
