@@ -96,7 +96,9 @@ beforeAll(async () => {
   matters.draft = draft.id ?? ''
   const touched = await main(matters.touched)
   await native('postings').insertMany(
-    [1, 2].map(() => ({
+    ['a', 'b'].map((spot) => ({
+      spot,
+      commandIds: [spot],
       station: new ObjectId(),
       matter: new ObjectId(touched.id),
       edition: new ObjectId(String(touched.currentEdition)),

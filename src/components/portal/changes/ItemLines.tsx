@@ -8,7 +8,7 @@ import { wordOf } from '@/domain/catalogue/vocabulary'
 import type { PlainDate } from '@/domain/platform/plainDate'
 import { campaignPages as words } from '@/i18n/campaignPages'
 import type { Campaign, CampaignItem } from '@/payload-types'
-import { itemSentence, placeOf } from './itemSentence'
+import { type Going, itemSentence, placeOf } from './itemSentence'
 
 const colours = {
   late: 'font-bold text-late',
@@ -23,14 +23,14 @@ export function ItemLines({
   names,
   campaign,
   today,
-  isDesk,
+  going,
   answerHref,
 }: {
   items: readonly CampaignItem[]
   names: Record<string, string>
   campaign: Pick<Campaign, 'from' | 'openedOn'> | null
   today: PlainDate
-  isDesk: boolean
+  going: Going
   /** The page on which an item is answered. */
   answerHref: (item: CampaignItem) => string
 }) {
@@ -59,7 +59,7 @@ export function ItemLines({
             </div>
             <p className="flex gap-2">
               <Link
-                href={placeOf(item, campaign, isDesk)}
+                href={placeOf(item, campaign, going)}
                 className={buttonClass({ variant: 'secondary', size: 'small' })}
               >
                 {words.go}
@@ -69,7 +69,7 @@ export function ItemLines({
                 href={answerHref(item)}
                 className={buttonClass({ variant: 'quiet', size: 'small' })}
               >
-                {isDesk ? words.answer : words.look}
+                {going.isDesk ? words.answer : words.look}
                 <span className="sr-only">：{item.matterName}</span>
               </Link>
             </p>

@@ -7,6 +7,7 @@ import { idOf } from '@/access/roles'
 import { itemPages as words } from '@/i18n/campaignPages'
 import type { Campaign, CampaignItem } from '@/payload-types'
 import { sayDay } from '../cases/dueSentence'
+import { boardListAddress } from '../wall/boardList'
 
 /** What is to be done with an item and by when, or what came of it. */
 export function itemSentence(
@@ -30,7 +31,7 @@ const matterForm: Place = ({ matter }) => `/admin/collections/matters/${idOf(mat
 const places: Record<ItemKind, Place> = {
   matter: matterForm,
   sheet: matterForm,
-  postings: matterPage,
+  postings: ({ matterCode }) => boardListAddress({ matter: matterCode, state: 'hung' }),
   'material-form': ({ material }) => `/admin/collections/materials/${idOf(material) ?? ''}`,
   'case-review': ({ matterCode }, campaign) =>
     ledgerLink('/portal/ledger', {
@@ -41,15 +42,21 @@ const places: Record<ItemKind, Place> = {
   lesson: () => '/portal/training/lessons',
 }
 
-/**
- * Where an item is done.
- * @param isDesk whether the person writes matters and materials in the admin; others are shown the guide
- */
-export const placeOf = (
+/** What decides which pages a person is led to. */
+export interface Going {
+  /** Writes matters and materials in the admin. */
+  isDesk: boolean
+  /** Sees the board of the county's walls. */
+  seesWalls: boolean
+}
+
+/** Where an item is done, or, for whoever cannot do it there, read: the guide. */
+export function placeOf(
   item: CampaignItem,
   campaign: Pick<Campaign, 'from' | 'openedOn'> | null,
-  isDesk: boolean,
-): string => {
+  { isDesk, seesWalls }: Going,
+): string {
   const isInAdmin = ['matter', 'sheet', 'material-form'].includes(item.kind)
-  return isInAdmin && !isDesk ? matterPage(item, campaign) : places[item.kind](item, campaign)
+  const isBarred = (isInAdmin && !isDesk) || (item.kind === 'postings' && !seesWalls)
+  return isBarred ? matterPage(item, campaign) : places[item.kind](item, campaign)
 }

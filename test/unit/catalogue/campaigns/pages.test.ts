@@ -56,22 +56,31 @@ describe('what a line says to do', () => {
 })
 
 describe('where an item is done', () => {
+  const desk = { isDesk: true, seesWalls: true }
+  const reader = { isDesk: false, seesWalls: false }
   const campaign = { from: '2026-12-01', openedOn: today }
   it('is the form for those who write, and the guide for the others', () => {
-    expect(placeOf(item(), campaign, true)).toBe(`/admin/collections/matters/${id}`)
-    expect(placeOf(item({ kind: 'sheet' }), campaign, false)).toBe('/portal/matters/MZ-0101')
+    expect(placeOf(item(), campaign, desk)).toBe(`/admin/collections/matters/${id}`)
+    expect(placeOf(item({ kind: 'sheet' }), campaign, reader)).toBe('/portal/matters/MZ-0101')
     const form = item({ kind: 'material-form', material: id })
-    expect(placeOf(form, campaign, true)).toBe(`/admin/collections/materials/${id}`)
+    expect(placeOf(form, campaign, desk)).toBe(`/admin/collections/materials/${id}`)
+  })
+  it('is the stations where the sheet hangs, for those who see the walls', () => {
+    const postings = item({ kind: 'postings' })
+    expect(placeOf(postings, campaign, desk)).toBe(
+      '/portal/wall/board/stations?matter=MZ-0101&state=hung',
+    )
+    expect(placeOf(postings, campaign, reader)).toBe('/portal/matters/MZ-0101')
   })
   it('opens exactly the cases of the old text', () => {
-    expect(placeOf(item({ kind: 'case-review' }), campaign, true)).toBe(
+    expect(placeOf(item({ kind: 'case-review' }), campaign, desk)).toBe(
       '/portal/ledger?matter=MZ-0101&open=true&startedTo=2026-11-30',
     )
-    expect(placeOf(item({ kind: 'case-review' }), null, true)).not.toContain('startedTo')
+    expect(placeOf(item({ kind: 'case-review' }), null, desk)).not.toContain('startedTo')
   })
   it('never leads away', () => {
     for (const kind of ['matter', 'postings', 'case-review', 'lesson'] as const) {
-      expect(isInnerLink(placeOf(item({ kind }), campaign, true))).toBe(true)
+      expect(isInnerLink(placeOf(item({ kind }), campaign, desk))).toBe(true)
     }
   })
 })

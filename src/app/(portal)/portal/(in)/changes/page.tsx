@@ -58,7 +58,7 @@ export default async function ChangesPage({ searchParams }: Props) {
               names={{ [user.id]: user.name }}
               campaign={null}
               today={today}
-              isDesk={isDesk}
+              going={{ isDesk, seesWalls: hasRole(user, 'coordinator', 'supervisor') }}
               answerHref={(item) =>
                 `/portal/changes/${idOf(item.campaign) ?? ''}?item=${item.id}#do`
               }

@@ -164,7 +164,10 @@ export default async function ChangePage({ params, searchParams }: Props) {
             names={names}
             campaign={campaign}
             today={today}
-            isDesk={hasRole(user, 'editor', 'reviewer', 'coordinator')}
+            going={{
+              isDesk: hasRole(user, 'editor', 'reviewer', 'coordinator'),
+              seesWalls: hasRole(user, 'coordinator', 'supervisor'),
+            }}
             answerHref={(one) => `/portal/changes/${id}?item=${one.id}&whose=${whose}#do`}
           />
         ) : (
