@@ -153,11 +153,19 @@ describe('announcing a change of a law', () => {
       departments: [{ name: '民政局', matters: 2, items: 5 }],
       articles: [{ number: '第十一条', oldText, newText: input().articles[0]?.newText }],
     })
-    expect(preview.matters.map(({ name }) => name).toSorted()).toEqual(
+    expect(preview.matters).toBe(2)
+    expect(preview.shown.map(({ name }) => name).toSorted()).toEqual(
       ['最低生活保障申请', '还在起草的事项'].toSorted(),
     )
     expect((await lawNow()).articles?.[0]?.wordings).toEqual([])
     expect(await native('campaigns').countDocuments()).toBe(0)
+  })
+
+  it('names to a reviewer of another department only what is public', async () => {
+    const req = await requestOf(payload, people.stranger)
+    const preview = await previewLawChange({ req, input: input(), now })
+    expect(preview.matters).toBe(2)
+    expect(preview.shown.map(({ name }) => name)).toEqual(['最低生活保障申请'])
   })
 
   it('refuses what is wrong in words, a stranger, and an editor', async () => {

@@ -9,17 +9,17 @@ const line = 'flex flex-wrap justify-between gap-x-3 py-1.5'
 
 /** What a change would reach: in all, by kind, by department, and which matters. */
 export function ChangeReach({ preview }: { preview: ChangePreview }) {
-  const { sentence, matters, items, kinds, departments } = preview
+  const { sentence, matters, shown, items, kinds, departments } = preview
   return (
     <Card className="grid gap-4">
       <div>
         <SectionTitle className="mb-1">{words.reach}</SectionTitle>
         <p>{sentence}。</p>
         <p className="text-2xl font-black">
-          {matters.length > 0 ? words.sums(matters.length, items) : words.nothing}
+          {matters > 0 ? words.sums(matters, items) : words.nothing}
         </p>
       </div>
-      {matters.length > 0 ? (
+      {matters > 0 ? (
         <>
           <div className="grid gap-x-8 sm:grid-cols-2">
             <ul className="divide-y divide-line">
@@ -43,9 +43,9 @@ export function ChangeReach({ preview }: { preview: ChangePreview }) {
               ))}
             </ul>
           </div>
-          <Fold summary={words.matters} isOpen={matters.length <= 8}>
+          <Fold summary={words.matters} isOpen={shown.length <= 8}>
             <ul className="divide-y divide-line">
-              {matters.slice(0, mostShown).map(({ code, name, citations }) => (
+              {shown.slice(0, mostShown).map(({ code, name, citations }) => (
                 <li key={code} className={line}>
                   <span>{name}</span>
                   <span className="text-sm text-soft">

@@ -10,6 +10,7 @@ export interface MatterRow {
   department: ObjectId
   basis?: { law: ObjectId; articles?: string[] }[]
   stage?: string
+  _status?: string
   currentEdition?: ObjectId | null
   /** The edition that is issued and holds from a later day. */
   nextEdition?: ObjectId | null
@@ -30,6 +31,7 @@ const fields = [
   'department',
   'basis',
   'stage',
+  '_status',
   'currentEdition',
   'nextEdition',
   'owner',

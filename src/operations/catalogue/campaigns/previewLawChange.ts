@@ -1,12 +1,15 @@
 import type { PayloadRequest } from 'payload'
+import { hasRole, idOf } from '@/access/roles'
 import type { ItemKind } from '@/domain/catalogue/campaigns/items'
 import { countByKind } from '@/domain/catalogue/campaigns/plan'
 import { sayChange } from '@/domain/catalogue/campaigns/subject'
 import { textOn } from '@/domain/catalogue/campaigns/wordings'
 import { plainDateOf } from '@/domain/platform/plainDate'
+import type { User } from '@/payload-types'
 import { knownLaw } from './knownLaw'
 import { planCampaign } from './planCampaign'
 import { type LawChangeInput, announcingPerson, readChange } from './readChange'
+import type { ReachedMatter } from './touchedMatters'
 
 /** One department's part in a change. */
 export interface DepartmentPart {
@@ -15,11 +18,21 @@ export interface DepartmentPart {
   items: number
 }
 
+/** A matter as the person may know it: drafts are their department's, and the county's. */
+function shownTo(person: User, { code, name, publicName, department, citations }: ReachedMatter) {
+  const isHers =
+    hasRole(person, 'coordinator', 'supervisor') || idOf(person.department) === String(department)
+  const shown = isHers ? name : publicName
+  return shown === null ? [] : [{ code, name: shown, citations }]
+}
+
 /** What a change would reach. */
 export interface ChangePreview {
   /** The change as a sentence without its end. */
   sentence: string
-  matters: { code: string; name: string; citations: string[] }[]
+  matters: number
+  /** Those that the person may know of. */
+  shown: { code: string; name: string; citations: string[] }[]
   items: number
   kinds: Partial<Record<ItemKind, number>>
   departments: DepartmentPart[]
@@ -42,7 +55,7 @@ export async function previewLawChange({
   input: LawChangeInput
   now: Date
 }): Promise<ChangePreview> {
-  announcingPerson(req)
+  const person = announcingPerson(req)
   const { law, change } = await readChange(req, input)
   const { matters, items, departments, digest } = await planCampaign(req, {
     law,
@@ -58,7 +71,8 @@ export async function previewLawChange({
   const { articles } = knownLaw(law)
   return {
     sentence: sayChange(law.title, change),
-    matters: matters.map(({ code, name, citations }) => ({ code, name, citations })),
+    matters: matters.length,
+    shown: matters.flatMap((matter) => shownTo(person, matter)),
     items: items.length,
     kinds: countByKind(items),
     departments: parts.toSorted((a, b) => b.items - a.items),

@@ -13,6 +13,8 @@ import { type MatterPair, type MatterRow, mattersCiting } from './matterRows'
 /** A matter that a change touches, with what its items keep of it. */
 export interface ReachedMatter extends TouchedMatter {
   name: string
+  /** The name that is public; null while the matter is not. */
+  publicName: string | null
   department: ObjectId
   named: NamedByMatter
   /** As the matter writes them. */
@@ -90,6 +92,7 @@ export async function touchedMatters(
         id,
         code: record.code ?? draft.code ?? '',
         name: draft.name || record.name,
+        publicName: record._status === 'published' ? record.name : null,
         department: record.department,
         named: {
           ...(record.owner ? { owner: String(record.owner) } : {}),
