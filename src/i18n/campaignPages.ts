@@ -43,7 +43,7 @@ export const campaignPages = {
   filtered: '只看：',
   clear: '看全部',
   itemsNone: '这里没有了。',
-  whose: { open: '没办完', mine: '我的', late: '超期', done: '办完的', all: '全部' },
+  whose: { open: '要办', mine: '我的', late: '超期', done: '办完', all: '全部' },
   citations: (said: string) => `引用：${said}`,
   owner: (name: string) => `负责人：${name}`,
   go: '去办',

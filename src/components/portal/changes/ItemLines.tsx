@@ -17,6 +17,15 @@ const colours = {
   done: 'text-soft',
 }
 
+const Named = ({ name }: { name?: string }) => (name ? <span>{name}</span> : null)
+
+/** Who looks after an item; nothing where all are the reader's own. */
+function ownerWords({ owner }: CampaignItem, names: Record<string, string>): string | undefined {
+  const id = idOf(owner)
+  if (!id) return words.nobody
+  return names[id] ? words.owner(names[id]) : undefined
+}
+
 /** Items as lines: what to do next and by when, who does it, and the way there. */
 export function ItemLines({
   items,
@@ -27,6 +36,7 @@ export function ItemLines({
   answerHref,
 }: {
   items: readonly CampaignItem[]
+  /** Of owners and departments, and of campaigns where there are several, by id. */
   names: Record<string, string>
   campaign: Pick<Campaign, 'from' | 'openedOn'> | null
   today: PlainDate
@@ -38,7 +48,6 @@ export function ItemLines({
     <ul className="divide-y divide-line rounded-xl border border-line bg-paper">
       {items.map((item) => {
         const { text, tone } = itemSentence(item, today)
-        const owner = names[idOf(item.owner) ?? '']
         const reason = item.reason || item.note
         return (
           <li key={item.id} className="grid gap-2 px-4 py-3 sm:flex sm:items-center sm:gap-4">
@@ -50,8 +59,9 @@ export function ItemLines({
               <p className={cn(colours[tone])}>{text}</p>
               {reason ? <p className="text-sm text-soft">{reason}</p> : null}
               <p className="flex flex-wrap gap-x-3 text-sm text-soft">
-                <span>{names[idOf(item.department) ?? '']}</span>
-                <span>{owner ? words.owner(owner) : words.nobody}</span>
+                <Named name={names[idOf(item.campaign) ?? '']} />
+                <Named name={names[idOf(item.department) ?? '']} />
+                <Named name={ownerWords(item, names)} />
                 {item.citations?.length ? (
                   <span>{words.citations(item.citations.join('、'))}</span>
                 ) : null}

@@ -23,7 +23,7 @@ export interface PlannedItem {
   kind: ItemKind
   matter: string
   material?: { id: string; name: string }
-  /** How many postings, cases or agents it is about. */
+  /** How many postings or cases it is about. */
   count?: number
 }
 
@@ -54,7 +54,7 @@ export function planItems(matters: readonly TouchedMatter[]): PlannedItem[] {
         material,
       })),
       ...(openCases > 0 ? [item('case-review', openCases)] : []),
-      ...(hasSheet && learners > 0 ? [item('lesson', learners)] : []),
+      ...(hasSheet && learners > 0 ? [item('lesson')] : []),
     ]
   })
 }

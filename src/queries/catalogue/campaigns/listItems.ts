@@ -1,5 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
-import { personOf } from '@/access/roles'
+import { idOf, personOf } from '@/access/roles'
 import { type ItemKind, itemKinds } from '@/domain/catalogue/campaigns/items'
 import { isRecordId } from '@/domain/platform/recordId'
 import type { PlainDate } from '@/domain/platform/plainDate'
@@ -81,4 +81,23 @@ export async function listItems(
     req,
   })
   return { items: found.docs, isMore: found.hasNextPage }
+}
+
+/** What changes in the campaigns of some items, with the person's own access, by the campaign's id. */
+export async function campaignSubjects(
+  req: PayloadRequest,
+  items: readonly CampaignItem[],
+): Promise<Record<string, string>> {
+  const ids = [...new Set(items.flatMap(({ campaign }) => idOf(campaign) ?? []))]
+  const { docs } = await req.payload.find({
+    collection: 'campaigns',
+    where: { id: { in: ids } },
+    select: { subject: true },
+    pagination: false,
+    depth: 0,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  return Object.fromEntries(docs.map(({ id, subject }) => [id, subject]))
 }

@@ -13,7 +13,7 @@ import { Segment } from '@/components/ui/Segment'
 import { plainDateOf } from '@/domain/platform/plainDate'
 import { campaignPages as words } from '@/i18n/campaignPages'
 import { listCampaigns } from '@/queries/catalogue/campaigns/listCampaigns'
-import { listItems } from '@/queries/catalogue/campaigns/listItems'
+import { campaignSubjects, listItems } from '@/queries/catalogue/campaigns/listItems'
 
 export const metadata: Metadata = { title: words.title }
 
@@ -55,7 +55,7 @@ export default async function ChangesPage({ searchParams }: Props) {
           {mine.items.length > 0 ? (
             <ItemLines
               items={mine.items}
-              names={{ [user.id]: user.name }}
+              names={await campaignSubjects(req, mine.items)}
               campaign={null}
               today={today}
               going={{ isDesk, seesWalls: hasRole(user, 'coordinator', 'supervisor') }}
