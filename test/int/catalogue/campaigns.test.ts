@@ -443,7 +443,11 @@ describe('a matter that is prepared before the change takes effect', () => {
       input({ from: '2026-12-15', articles: [{ number: '第四十七条', newText: '新的救助。' }] }),
     )
     const matterId = matters.ahead ?? ''
-    await revise({ whoCanApply: '遇到急难的家庭。', effectiveOn: '2026-12-15' })
+    await revise({
+      whoCanApply: '遇到急难的家庭。',
+      effectiveOn: '2026-12-15',
+      changeNote: '按新条文改',
+    })
     await submitMatter({ req: await requestOf(payload, people.editor), matterId })
     const { action } = await publishMatter({
       req: await requestOf(payload, people.reviewer),
