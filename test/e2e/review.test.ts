@@ -14,9 +14,13 @@ afterAll(() => site?.close())
 
 const go = (page: Page, path: string) =>
   page.goto(`${site.url}${path}`, { waitUntil: 'networkidle0' })
+/** Without aiming: the bar at the bottom may lie over a button. */
+const click = async (page: Page, selector: string) => {
+  await page.waitForSelector(selector)
+  await page.$eval(selector, (element) => (element as HTMLElement).click())
+}
 const press = async (page: Page, selector: string) => {
-  const button = await page.waitForSelector(selector)
-  await Promise.all([page.waitForNavigation(), button?.click()])
+  await Promise.all([page.waitForNavigation(), click(page, selector)])
 }
 const matterOf = async (code: string) => {
   const { body } = await site.call(`/matters?where[code][equals]=${code}&depth=0`, {
@@ -99,8 +103,7 @@ test('what an agent finds wrong is sent without scripts, answered, and read by h
   await go(editor, report)
   await isEasy(editor)
   await editor.click('input[name=outcome][value=not-wrong]')
-  const button = await editor.waitForSelector('main form button[type=submit]')
-  await button?.click()
+  await click(editor, 'main form button[type=submit]')
   await shows(editor, '请写明原因')
   await editor.type('#answer', '窗口刚换了分机，请再拨一次。')
   await press(editor, 'main form button[type=submit]')

@@ -28,7 +28,12 @@ export function ComingList({ sheets, station }: { sheets: ComingSheet[]; station
               target={{ kind: 'sheet', code, edition: number, station }}
               clientId={randomUUID()}
             >
-              <Button type="submit" variant="secondary" aria-label={`${words.print}：${name}`}>
+              <Button
+                type="submit"
+                variant="secondary"
+                className="whitespace-nowrap"
+                aria-label={`${words.print}：${name}`}
+              >
                 {words.print}
               </Button>
             </PrintForm>

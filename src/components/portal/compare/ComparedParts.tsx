@@ -1,3 +1,4 @@
+import { PublicText } from '@/components/public/PublicText'
 import { cn } from '@/components/ui/cn'
 import type { ComparedPart } from '@/domain/catalogue/changes'
 import { comparisonWords as words } from '@/i18n/editionLife'
@@ -24,7 +25,7 @@ export const ComparedParts = ({ parts }: { parts: readonly ComparedPart[] }) =>
       </h2>
       {messages.map((message) => (
         <p key={message} className="font-medium">
-          {message}
+          <PublicText>{message}</PublicText>
         </p>
       ))}
       <ul className="mt-2 grid gap-1">
@@ -36,7 +37,9 @@ export const ComparedParts = ({ parts }: { parts: readonly ComparedPart[] }) =>
               className={cn('grid grid-cols-[3rem_minmax(0,1fr)] border-l-4 pl-3', frame)}
             >
               <span className="text-sm leading-7 text-soft">{mark}</span>
-              <span className={look}>{text}</span>
+              <span className={look}>
+                <PublicText>{text}</PublicText>
+              </span>
             </li>
           )
         })}

@@ -1,3 +1,4 @@
+import { PublicText } from '@/components/public/PublicText'
 import { Card } from '@/components/ui/Card'
 import {
   type CheckedSection,
@@ -22,7 +23,9 @@ function Answered({ check }: { check: FactCheck }) {
             <dt className="font-bold">
               {section?.title}：{words.wrong}
             </dt>
-            <dd className="whitespace-pre-line text-soft">{section?.text}</dd>
+            <dd className="whitespace-pre-line text-soft">
+              <PublicText>{section?.text ?? ''}</PublicText>
+            </dd>
             <dd className="font-medium">{remark}</dd>
           </div>
         )

@@ -4,6 +4,7 @@ import { ActionForm } from '@/components/portal/ActionForm'
 import { answerFactsAction } from '@/components/portal/factCheck/factActions'
 import { OutsideFrame } from '@/components/portal/OutsideFrame'
 import { portalRequest } from '@/components/portal/request'
+import { PublicText } from '@/components/public/PublicText'
 import { Choice, Field, Textarea, fieldProps } from '@/components/ui/Field'
 import { Status } from '@/components/ui/Status'
 import { type CheckedSection, longestRemark } from '@/domain/catalogue/factCheck/rules'
@@ -27,9 +28,11 @@ interface Props {
 
 function SectionQuestion({ section: { key, title, text } }: { section: CheckedSection }) {
   return (
-    <fieldset className="grid gap-2 border-t border-line pt-4">
+    <fieldset className="group grid gap-2 border-t border-line pt-4">
       <legend className="text-xl font-bold">{title}</legend>
-      <p className="whitespace-pre-line">{text}</p>
+      <p className="whitespace-pre-line">
+        <PublicText>{text}</PublicText>
+      </p>
       <div className="grid grid-cols-2">
         <Choice type="radio" name={`right-${key}`} value="yes" required>
           {words.right}
@@ -38,7 +41,11 @@ function SectionQuestion({ section: { key, title, text } }: { section: CheckedSe
           {words.wrong}
         </Choice>
       </div>
-      <Field id={`remark-${key}`} label={words.remark}>
+      <Field
+        id={`remark-${key}`}
+        label={words.remark}
+        className="hidden group-has-[[value=no]:checked]:grid"
+      >
         <Textarea
           {...fieldProps(`remark-${key}`)}
           name={`remark-${key}`}

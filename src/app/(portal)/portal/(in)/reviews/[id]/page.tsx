@@ -7,6 +7,7 @@ import { requireVisitor } from '@/components/portal/request'
 import { CheckForm } from '@/components/portal/reviews/CheckForm'
 import { OwnerForm } from '@/components/portal/reviews/OwnerForm'
 import { reviewSentence } from '@/components/portal/reviews/reviewSentence'
+import { PublicText } from '@/components/public/PublicText'
 import { buttonClass } from '@/components/ui/Button'
 import { Card } from '@/components/ui/Card'
 import { plainDateOf, sayDate } from '@/domain/platform/plainDate'
@@ -72,7 +73,9 @@ export default async function ReviewPage({ params }: Props) {
             return said ? (
               <div key={field}>
                 <dt className="font-bold">{label}</dt>
-                <dd className="whitespace-pre-line">{said}</dd>
+                <dd className="whitespace-pre-line">
+                  <PublicText>{said}</PublicText>
+                </dd>
               </div>
             ) : null
           })}
