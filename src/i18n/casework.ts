@@ -50,6 +50,8 @@ export const caseWords = {
   provisional: field('日期暂定', 'Provisional'),
   outcome: field('结果', 'Outcome'),
   noticeCount: field('一次性告知次数', 'Notices'),
+  lacked: field('告知过缺什么', 'Told to be missing'),
+  sentBackCount: field('退回次数', 'Times sent back'),
   registeredBy: field('登记人', 'Registered by'),
   responsible: field('接手的首问代办员', 'Took over from the first agent'),
   appointment: field('集中预约', 'Batch appointment'),

@@ -13,6 +13,7 @@ export const portalPlaces = {
   board: '实时看板',
   reviews: '核对事项',
   wall: '墙上的明白纸',
+  toldOnce: '一次告知',
   standard: '十个一',
   people: '代办员',
   cards: '要重印的服务卡',

@@ -119,6 +119,9 @@ export const Cases: CollectionConfig = {
     { name: 'provisional', type: 'checkbox', ...say(words.provisional) },
     oneTerm('outcome', outcomes, words.outcome),
     { name: 'noticeCount', type: 'number', defaultValue: 0, ...say(words.noticeCount) },
+    { name: 'lacked', type: 'text', hasMany: true, ...say(words.lacked) },
+    { name: 'sentBackCount', type: 'number', defaultValue: 0, ...say(words.sentBackCount) },
+    { name: 'isTaken', type: 'checkbox', admin: { hidden: true } },
     {
       name: 'registeredBy',
       type: 'relationship',

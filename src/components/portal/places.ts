@@ -6,6 +6,7 @@ import { hasProjects } from '@/access/projects'
 import { seesReviews } from '@/access/reviews'
 import { hasRole } from '@/access/roles'
 import { hasRota } from '@/access/rota'
+import { seesToldOnce } from '@/access/toldOnce'
 import { hasTraining } from '@/access/training'
 import { portalPlaces as words } from '@/i18n/portalPlaces'
 import type { Station, User } from '@/payload-types'
@@ -37,6 +38,7 @@ const offers: readonly Offer[] = [
   { href: '/portal/projects', label: words.projects, isFor: hasProjects },
   { href: '/portal/ledger', label: words.ledger, isFor: seesCases },
   { href: '/portal/reviews', label: words.reviews, isFor: seesReviews },
+  { href: '/portal/told-once', label: words.toldOnce, isFor: seesToldOnce },
   { href: '/portal/board', label: words.board, isFor: hasBoard },
   { href: '/portal/wall', label: words.wall, isFor: hasStandard },
   { href: '/portal/standard', label: words.standard, isFor: hasStandard },

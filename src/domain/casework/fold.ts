@@ -52,6 +52,8 @@ function begun(event: EventOf<'registered'>): CaseState {
     materials,
     missing: [],
     noticeCount: 0,
+    lacked: [],
+    sentBackCount: 0,
     extensionCount: 0,
     urgeCount: 0,
     legs: [legOf('forward', origin, event.on, limit)],
@@ -71,6 +73,8 @@ function declined({ data, on, commandId }: EventOf<'declined'>): CaseState {
     materials: [],
     missing: [],
     noticeCount: 0,
+    lacked: [],
+    sentBackCount: 0,
     extensionCount: 0,
     urgeCount: 0,
     legs: [],
@@ -90,6 +94,7 @@ const apply: Apply = {
     resumesAs: state.status,
     missing: data.missing,
     noticeCount: state.noticeCount + 1,
+    lacked: [...new Set([...state.lacked, ...data.missing.map(({ material }) => material)])],
     legs: passed(state, on, asked(on)),
   }),
   supplemented: (state, { on, data }) => ({
@@ -112,6 +117,7 @@ const apply: Apply = {
   }),
   'sent-back': (state, { on, data }) => ({
     status: 'sent-back',
+    sentBackCount: state.sentBackCount + 1,
     holder: state.origin,
     next: undefined,
     legs: passed(state, on, legOf('forward', state.origin, on, data.limit)),

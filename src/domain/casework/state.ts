@@ -40,6 +40,10 @@ export interface CaseState {
   materials: readonly string[]
   missing: readonly MissingMaterial[]
   noticeCount: number
+  /** Codes of all materials that were ever told to be missing, each once. */
+  lacked: readonly string[]
+  /** How often the case was sent back to the first agent. */
+  sentBackCount: number
   extensionCount: number
   urgeCount: number
   /** The status to which a supplement leads back. */
@@ -52,6 +56,9 @@ export interface CaseState {
   endedOn?: PlainDate
   commandIds: readonly string[]
 }
+
+/** Whether the case was taken: whoever declined agency has none to work on. */
+export const isTaken = ({ legs }: CaseState): boolean => legs.length > 0
 
 /** The leg that is open, none once the case is over. */
 export const openLeg = ({ legs }: CaseState): Leg | undefined =>

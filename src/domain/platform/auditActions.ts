@@ -51,6 +51,7 @@ export const auditActions = [
   { value: 'matter-assigned', zh: '指定事项责任人', en: 'Owner of a matter named' },
   { value: 'matter-withdrawn', zh: '撤下事项', en: 'Matter withdrawn' },
   { value: 'recall-announced', zh: '加急换发', en: 'Urgent recall' },
+  { value: 'plain-words-changed', zh: '修改大白话词表', en: 'Plain words changed' },
   { value: 'law-changed', zh: '修改法律依据', en: 'Law changed' },
   { value: 'change-announced', zh: '登记法规变动', en: 'Change of a law announced' },
   { value: 'change-closed', zh: '了结法规变动', en: 'Change of a law closed' },
@@ -65,6 +66,7 @@ export const auditActions = [
   { value: 'training-recorded', zh: '登记培训成绩', en: 'Training recorded' },
   { value: 'training-corrected', zh: '更正培训记录', en: 'Training record corrected' },
   { value: 'register-exported', zh: '导出培训登记册', en: 'Training register exported' },
+  { value: 'told-once-exported', zh: '导出一次告知统计', en: 'Figures of notices exported' },
   { value: 'ledger-exported', zh: '导出台账', en: 'Ledger exported' },
   { value: 'audit-verified', zh: '校验审计记录', en: 'Audit trail verified' },
 ] as const satisfies readonly Term[]

@@ -14,6 +14,7 @@ import { answering, postingJson } from '../answering'
 import { fileEndpoints } from './files'
 import { ledgerEndpoints } from './ledger'
 import { paperEndpoints } from './papers'
+import { toldOnceEndpoints } from './toldOnce'
 import { carried, commandNames, declining, readCommand, registration } from './schemas'
 
 const idIn = (req: PayloadRequest) => String(req.routeParams?.id ?? '')
@@ -42,6 +43,7 @@ const revealing = z.object({
 export const caseEndpoints: Endpoint[] = [
   ...ledgerEndpoints,
   ...paperEndpoints,
+  ...toldOnceEndpoints,
   ...fileEndpoints,
   postingJson('/register', async (req) => {
     const { project, ...input } = registration.parse(await bodyOf(req))

@@ -45,6 +45,14 @@ const asked = z.object({
   open: yesNo(words.open).optional(),
   own: yesNo(words.own).optional(),
   outcome: oneOf(outcomes, words.outcome).optional(),
+  taken: yesNo(words.taken).optional(),
+  notices: z
+    .string({ error: say.badNotices })
+    .regex(/^[1-9]$/, { error: say.badNotices })
+    .transform(Number)
+    .optional(),
+  lacked: code(words.lacked).optional(),
+  back: yesNo(words.back).optional(),
   number: number.optional(),
   idNumber: text(words.idNumber, 60).optional(),
   phone: text(words.phone, 60).optional(),
@@ -89,9 +97,8 @@ export function readLedgerQuery(fields: Record<string, unknown>): LedgerQuery {
   const filled = Object.entries(fields)
     .map(([name, value]) => [name, typeof value === 'string' ? value : String(value)] as const)
     .filter(([, value]) => value.trim() !== '')
-  const { green, late, open, own, scope, order, limit, after, before, ...rest } = asked.parse(
-    Object.fromEntries(filled),
-  )
+  const { green, late, open, own, taken, back, scope, order, limit, after, before, ...rest } =
+    asked.parse(Object.fromEntries(filled))
   const standing = rest.standing ?? (late ? 'late' : undefined)
   if (late && standing !== 'late') refuse(say.lateAndNot)
   const filters: CaseFilters = {
@@ -100,6 +107,8 @@ export function readLedgerQuery(fields: Record<string, unknown>): LedgerQuery {
     isGreen: green,
     isOpen: open || undefined,
     isOwn: own || undefined,
+    isTaken: taken || undefined,
+    isSentBack: back || undefined,
   }
   if (after !== undefined && before !== undefined) refuse(say.both)
   const { startedFrom, startedTo, endedFrom, endedTo, dueFrom, dueTo } = filters

@@ -20,6 +20,8 @@ const startedBy = {
   open: { key: { reach: 1 }, only: { party: { $gt: '' } } },
   untimed: { key: { reach: 1, dueOn: 1 }, only: { party: { $gt: '' } } },
   own: { key: { originPath: 1 } },
+  told: { key: { reach: 1 }, only: { noticeCount: { $gt: 0 } } },
+  back: { key: { reach: 1 }, only: { sentBackCount: { $gt: 0 } } },
   online: { key: { reach: 1 }, only: { route: 'online' } },
   name: { key: { nameKeys: 1 } },
   person: { key: { marks: 1 } },
@@ -51,11 +53,22 @@ export const endedIndex = 'list_ended'
  */
 export const boardIndex = 'board_open'
 
+/** What a department's notices are counted from, without the cases. */
+export const toldIndex = 'told_once'
+
+/** Notices that were not the first of their case, and no other event. */
+export const repeatIndex = 'notice_repeated'
+
 const indexes: IndexDescription[] = [
   {
     name: boardIndex,
     key: { reach: 1, party: 1, dueOn: 1, department: 1, matter: 1, originPath: 1 },
     partialFilterExpression: { party: { $gt: '' } },
+  },
+  {
+    name: toldIndex,
+    key: { department: 1, startedOn: 1, matter: 1, noticeCount: 1, sentBackCount: 1 },
+    partialFilterExpression: { isTaken: true },
   },
   {
     name: endedIndex,
@@ -80,4 +93,11 @@ const indexes: IndexDescription[] = [
  */
 export async function prepareCaseIndexes(payload: Payload): Promise<void> {
   await nativeCollection(payload, 'cases').createIndexes(indexes)
+  await nativeCollection(payload, 'case-events').createIndex(
+    { department: 1, on: -1, _id: -1 },
+    {
+      name: repeatIndex,
+      partialFilterExpression: { kind: 'noticed', 'data.repeatReason': { $gt: '' } },
+    },
+  )
 }

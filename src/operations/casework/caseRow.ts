@@ -1,7 +1,7 @@
 import type { WorkingDays } from '@/domain/calendar/workingDays'
 import { legDeadline } from '@/domain/casework/clock'
 import type { Holder } from '@/domain/casework/events'
-import { type CaseState, openLeg } from '@/domain/casework/state'
+import { type CaseState, isTaken, openLeg } from '@/domain/casework/state'
 import type { Case } from '@/payload-types'
 
 /** What of a case's row follows from its events. */
@@ -19,6 +19,9 @@ export type CaseRow = Pick<
   | 'provisional'
   | 'outcome'
   | 'noticeCount'
+  | 'lacked'
+  | 'sentBackCount'
+  | 'isTaken'
   | 'eventCount'
   | 'state'
 >
@@ -47,10 +50,17 @@ export function caseRow(state: CaseState, calendar: WorkingDays): CaseRow {
     provisional: deadline?.provisional ?? false,
     outcome: state.outcome ?? null,
     noticeCount: state.noticeCount,
+    lacked: [...state.lacked],
+    sentBackCount: state.sentBackCount,
+    isTaken: isTaken(state),
     eventCount: state.commandIds.length,
     state: withoutGaps(state),
   }
 }
 
-/** The state that a row keeps. */
-export const stateOf = ({ state }: Pick<Case, 'state'>): CaseState => state as unknown as CaseState
+/** The state that a row keeps; rows written before these two were counted have none of them. */
+export const stateOf = ({ state }: Pick<Case, 'state'>): CaseState => ({
+  lacked: [],
+  sentBackCount: 0,
+  ...(state as unknown as CaseState),
+})

@@ -33,6 +33,14 @@ export interface CaseFilters {
   /** Somebody has it: it is not over. */
   isOpen?: boolean
   outcome?: Outcome
+  /** Taken: nobody declined agency. */
+  isTaken?: boolean
+  /** Told what is missing at least so many times. */
+  notices?: number
+  /** Code of a material that was told to be missing. */
+  lacked?: string
+  /** Sent back to the first agent at least once. */
+  isSentBack?: boolean
   number?: string
   /** Of the applicant or the proxy, in full. */
   idNumber?: string

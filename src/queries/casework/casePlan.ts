@@ -72,6 +72,8 @@ function indexFor(filters: CaseFilters, { department }: CaseScope, order: CaseOr
   if (filters.standing === 'untimed' && !isPerson && !filters.name) return startedIndex('untimed')
   if (common) return startedIndex(common)
   if (filters.outcome && filters.outcome !== 'granted') return startedIndex('outcome')
+  if (filters.isSentBack) return startedIndex('back')
+  if (filters.notices || filters.lacked) return startedIndex('told')
   if (filters.isGreen) return startedIndex('green')
   if (department) return startedIndex('department')
   if (filters.isOpen) return startedIndex('open')
@@ -119,6 +121,12 @@ export function casePlan({
     route: filters.route,
     isGreen: filters.isGreen,
     outcome: filters.outcome,
+    isTaken: filters.isTaken,
+    // What lacked something was told so: that lets the index be used.
+    noticeCount:
+      filters.notices || filters.lacked ? { $gte: Math.max(1, filters.notices ?? 1) } : undefined,
+    lacked: filters.lacked,
+    sentBackCount: filters.isSentBack ? { $gt: 0 } : undefined,
   }
   const filter: Filter<Document> = {
     ...Object.fromEntries(Object.entries(equal).filter(([, value]) => value !== undefined)),

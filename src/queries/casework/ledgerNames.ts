@@ -5,6 +5,7 @@ const collections = {
   station: 'stations',
   department: 'departments',
   matter: 'matters',
+  lacked: 'materials',
 } as const
 
 /** What the codes in a ledger's address are called, by field; nothing for a code that is unknown. */

@@ -92,7 +92,7 @@ export function LedgerFilters({
               </Field>
             ))}
           </div>
-          {['matter', 'own'].map((name) =>
+          {['matter', 'own', 'taken', 'notices', 'lacked', 'back'].map((name) =>
             fields[name] ? (
               <input key={name} type="hidden" name={name} value={fields[name]} />
             ) : null,

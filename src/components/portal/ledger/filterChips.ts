@@ -22,7 +22,19 @@ const terms: Record<string, readonly Term[]> = {
 const labels: Record<string, string> = { ...words, number: ledgerPages.number }
 const order = [
   ...['station', 'own', 'department', 'matter', 'open', 'status', 'standing', 'late', 'party'],
-  ...['route', 'green', 'outcome', 'startedFrom', 'startedTo', 'endedFrom', 'endedTo'],
+  ...[
+    'route',
+    'green',
+    'outcome',
+    'taken',
+    'notices',
+    'lacked',
+    'back',
+    'startedFrom',
+    'startedTo',
+    'endedFrom',
+    'endedTo',
+  ],
   ...['dueFrom', 'dueTo', 'number'],
 ]
 

@@ -1,0 +1,118 @@
+import { sayDate } from '@/domain/platform/plainDate'
+import type { LackedOf, Moved, Span, SpanFault } from '@/domain/casework/toldOnce'
+
+const days = ({ from, to }: Span) => `${sayDate(from)}至${sayDate(to)}`
+
+/** The page about notices: how often something was missing, and which line of a guide to rewrite. */
+export const toldOncePages = {
+  title: '一次告知',
+  lead: '缺材料要一次说清（§二(二)）。这里看哪些材料最常缺、哪些事项告知了不止一次，指南的哪一行该重写。',
+  notYours: '这一页给部门、县代办中心和督导看。要看的话，请找安全管理员。',
+  unknownDepartment: '没有这个部门，或者不归您看。请从列出的里面选。',
+  faults: {
+    'no-date': '日期要写成 2026-11-24 这样。',
+    turned: '开始日期晚于结束日期，请对调。',
+    'too-long': '一次最多看 366 天，请缩短期间。',
+  } satisfies Record<SpanFault, string>,
+  department: '部门',
+  from: '收件从哪天起',
+  to: '到哪天',
+  show: '查看',
+  workbook: '导出表格',
+  about: (name: string, span: Span) => `${name}，${days(span)}收的件`,
+  share: '一次说全',
+  shareNote: (once: number, told: number) => `告知过的 ${told} 件里，${once} 件只告知了一次`,
+  noShare: '没有告知过',
+  taken: '接件',
+  told: '告知过',
+  again: '告知不止一次',
+  notices: '告知书',
+  back: '退回过',
+  cases: (count: number) => `${count} 件`,
+  sheets: (count: number) => `${count} 份`,
+  materials: '最常缺的材料',
+  materialsEmpty: '这段时间没有告知过缺材料。',
+  lackedIn: (cases: number, taken: number) => `${taken} 件里有 ${cases} 件缺`,
+  line: (at: number) => `指南里是申请材料第 ${at + 1} 项`,
+  said: (text: string) => `现在写着：「${text}」`,
+  saysNothing: '除了名称，指南没有别的说明。',
+  notInGuide: '现在的指南里没有这项材料。',
+  rewrite: (at: number) => `去改第 ${at + 1} 项`,
+  rewriteList: '去改申请材料',
+  rewriteMatter: '去改指南',
+  openGuide: '看指南',
+  againMatters: '告知不止一次的事项',
+  againEmpty: '没有哪件告知过两次。',
+  sentBack: '最常退回的事项',
+  sentBackEmpty: '没有退回过首问代办点的件。',
+  ofTaken: (count: number, taken: number) => `${taken} 件里有 ${count} 件`,
+  repeats: '为什么又告知一次',
+  repeatsEmpty: '没有第二份告知书。',
+  repeated: (materials: string) => `这次缺：${materials}`,
+  measures: '改版前后',
+  measuresNote: (days: number, fewest: number) =>
+    `每一版生效前后各看 ${days} 天，缺同一样材料的件占多少。前后各要 ${fewest} 件才比。`,
+  measuresEmpty: '这段时间没有改版，或者改版前后都没有缺过材料。',
+  edition: (number: number, day: string) => `第 ${number} 版，${day}起用`,
+  before: '改之前',
+  after: '改之后',
+  side: ({ lacked, taken }: LackedOf) => `${taken} 件里缺 ${lacked} 件`,
+  percent: (share: number) => `${share}%`,
+  moved: { fewer: '缺的少了', same: '差不多', more: '缺的多了' } satisfies Record<Moved, string>,
+  tooFew: '件数还不够，先不比',
+  emptyTitle: '这段时间还没有接件',
+  emptyNote: '有了办件和告知书，这里就会列出最常缺的材料。可以把期间放长一些。',
+} as const
+
+/** The workbook of the same figures. */
+export const toldOnceBook = {
+  fileName: (department: string, { from, to }: Span) => `一次告知-${department}-${from}-${to}.xlsx`,
+  audit: (department: string, { from, to }: Span) => `${department}，${from} 至 ${to}`,
+  matters: {
+    name: '事项',
+    columns: [
+      { heading: '事项', width: 36 },
+      { heading: '编码', width: 14 },
+      { heading: '接件', width: 10 },
+      { heading: '告知过', width: 10 },
+      { heading: '告知不止一次', width: 14 },
+      { heading: '一次说全', width: 12 },
+      { heading: '告知书', width: 10 },
+      { heading: '退回过', width: 10 },
+    ],
+  },
+  materials: {
+    name: '材料',
+    columns: [
+      { heading: '事项', width: 36 },
+      { heading: '材料', width: 28 },
+      { heading: '缺的件', width: 10 },
+      { heading: '接件', width: 10 },
+      { heading: '指南第几项', width: 12 },
+      { heading: '指南现在写着', width: 50 },
+    ],
+  },
+  repeats: {
+    name: '再次告知',
+    columns: [
+      { heading: '事项', width: 36 },
+      { heading: '告知日期', width: 14 },
+      { heading: '这次缺', width: 36 },
+      { heading: '为什么上次没说', width: 50 },
+    ],
+  },
+  measures: {
+    name: '改版前后',
+    columns: [
+      { heading: '事项', width: 36 },
+      { heading: '材料', width: 28 },
+      { heading: '版', width: 8 },
+      { heading: '起用', width: 14 },
+      { heading: '之前接件', width: 10 },
+      { heading: '之前缺', width: 10 },
+      { heading: '之后接件', width: 10 },
+      { heading: '之后缺', width: 10 },
+      { heading: '结论', width: 24 },
+    ],
+  },
+} as const
