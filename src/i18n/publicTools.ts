@@ -6,6 +6,8 @@ export const toolWords = {
   print: '打印',
   read: '念给我听',
   stopReading: '停下来',
+  skipReading: '跳过这一段',
+  reading: (part: string) => `正在念：${part}`,
   tools: '这一页的工具',
 } as const
 

@@ -1,8 +1,9 @@
 'use client'
 
-import { Printer, Share2, Volume2, VolumeX } from 'lucide-react'
+import { Printer, Share2, SkipForward, Volume2, VolumeX } from 'lucide-react'
 import { type ReactNode, useEffect, useState } from 'react'
 import { toolWords as words } from '@/i18n/publicTools'
+import { useReader } from './useReader'
 
 const look =
   'target inline-flex items-center gap-2 rounded-lg border border-edge bg-paper px-3.5 font-bold text-ink hover:bg-tint'
@@ -13,12 +14,6 @@ function Tool({ onClick, children }: { onClick: () => void; children: ReactNode 
       {children}
     </button>
   )
-}
-
-/** Long texts are read in sentences: some phones fall silent after a few hundred characters. */
-function sentencesOf(element: Element | null): string[] {
-  const text = (element as HTMLElement | null)?.innerText ?? ''
-  return text.match(/[^。！？；\n]+[。！？；]?/g) ?? []
 }
 
 /** Older browsers print what is folded away only when it is open. */
@@ -32,35 +27,17 @@ function unfold(): void {
  * @param readFrom id of what is read aloud
  */
 export function GuideTools({ title, readFrom }: { title: string; readFrom: string }) {
-  const [canRead, setCanRead] = useState(false)
+  const { canRead, part, start, skip, stop } = useReader(readFrom)
   const [isReady, setIsReady] = useState(false)
-  const [isReading, setIsReading] = useState(false)
   const [note, setNote] = useState('')
   useEffect(() => {
     setIsReady(true)
-    setCanRead('speechSynthesis' in window)
     window.addEventListener('beforeprint', unfold)
-    return () => {
-      window.speechSynthesis?.cancel()
-      window.removeEventListener('beforeprint', unfold)
-    }
+    return () => window.removeEventListener('beforeprint', unfold)
   }, [])
   if (!isReady) return null
 
-  function read() {
-    window.speechSynthesis.cancel()
-    if (isReading) return setIsReading(false)
-    const sentences = sentencesOf(document.getElementById(readFrom))
-    sentences.forEach((sentence, at) => {
-      const speech = new SpeechSynthesisUtterance(sentence)
-      speech.lang = 'zh-CN'
-      speech.rate = 0.9
-      if (at === sentences.length - 1) speech.onend = () => setIsReading(false)
-      speech.onerror = () => setIsReading(false)
-      window.speechSynthesis.speak(speech)
-    })
-    setIsReading(true)
-  }
+  const isReading = part !== null
   async function share() {
     const address = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href
     const url = address ?? window.location.href
@@ -79,13 +56,19 @@ export function GuideTools({ title, readFrom }: { title: string; readFrom: strin
       role="group"
     >
       {canRead ? (
-        <Tool onClick={read}>
+        <Tool onClick={isReading ? stop : start}>
           {isReading ? (
             <VolumeX aria-hidden="true" className="size-5" />
           ) : (
             <Volume2 aria-hidden="true" className="size-5" />
           )}
           {isReading ? words.stopReading : words.read}
+        </Tool>
+      ) : null}
+      {isReading ? (
+        <Tool onClick={skip}>
+          <SkipForward aria-hidden="true" className="size-5" />
+          {words.skipReading}
         </Tool>
       ) : null}
       <Tool onClick={() => void share()}>
@@ -96,6 +79,7 @@ export function GuideTools({ title, readFrom }: { title: string; readFrom: strin
         <Printer aria-hidden="true" className="size-5" />
         {words.print}
       </Tool>
+      {part ? <p className="basis-full text-soft">{words.reading(part)}</p> : null}
       <p role="status" className="basis-full font-bold text-accent empty:hidden">
         {note}
       </p>
