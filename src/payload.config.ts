@@ -12,6 +12,7 @@ import { publicFileLimit } from './domain/platform/publicFiles'
 import { endpoints } from './endpoints'
 import { saysNoVersions } from './endpoints/platform/noVersions'
 import { CaseLimits } from './globals/CaseLimits'
+import { PlainWords } from './globals/PlainWords'
 import { Settings } from './globals/Settings'
 import { withCaps } from './hooks/platform/capQueries'
 import { sayError } from './hooks/platform/sayError'
@@ -76,7 +77,7 @@ const config = buildConfig({
   email: mailAdapter,
   hooks: { afterError: [sayError] },
   onInit: preparePlatform,
-  globals: [Settings, CaseLimits].map(globalOnDesks).map(saysNoVersions),
+  globals: [Settings, CaseLimits, PlainWords].map(globalOnDesks).map(saysNoVersions),
   endpoints,
   jobs,
   db: databaseAdapter(process.env.DATABASE_URI ?? ''),

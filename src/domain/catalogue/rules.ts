@@ -16,7 +16,12 @@ import {
   policyPartsAreGiven,
   rowsAreComplete,
 } from './rules/parts'
-import { sentencesAreShort, wordsArePlain } from './rules/plainWords'
+import {
+  abbreviationsAreExplained,
+  sentencesAreShort,
+  whereaboutsAreSaid,
+  wordsArePlain,
+} from './rules/plainWords'
 import {
   appearanceHasAReason,
   feesHaveABasis,
@@ -50,6 +55,8 @@ const rules: readonly Rule[] = [
   reviewIsAhead,
   sentencesAreShort,
   wordsArePlain,
+  abbreviationsAreExplained,
+  whereaboutsAreSaid,
 ]
 
 /**

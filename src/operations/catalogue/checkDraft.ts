@@ -7,6 +7,7 @@ import { catalogueText as say } from '@/i18n/catalogueText'
 import type { Matter } from '@/payload-types'
 import { lawStandings } from '@/queries/catalogue/lawStandings'
 import { contentFrom } from '@/queries/catalogue/matterContent'
+import { plainWordsOf } from '@/queries/catalogue/plainWords'
 import { loadReferences } from '@/queries/catalogue/references'
 
 /** A draft's content, and what the rules say of it. */
@@ -67,7 +68,8 @@ export async function checkDraft({
     ),
     basis: basis.flatMap(({ law }, at) => (references.laws.has(idOf(law) ?? '') ? [at] : [])),
   }
-  const found = checkMatter(content, { today: plainDateOf(now), laws: standings })
+  const plainWords = await plainWordsOf(payload)
+  const found = checkMatter(content, { today: plainDateOf(now), laws: standings, plainWords })
   return {
     content,
     findings: [

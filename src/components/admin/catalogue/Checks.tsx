@@ -1,7 +1,9 @@
 'use client'
 import { useConfig } from '@payloadcms/ui'
+import { plainFieldName } from '@/domain/catalogue/plainWords/fieldName'
 import type { Finding } from '@/domain/catalogue/rules/finding'
 import { matterDeskWords as words } from '@/i18n/matterDesk'
+import { SwapWord } from './SwapWord'
 import { showField, tabOf } from './showField'
 import { useAnswer } from './useDraft'
 
@@ -21,8 +23,8 @@ export function Checks({
     <section className="matter-desk__checks" aria-live="polite">
       <h3>{words.checks[language]}</h3>
       {errors.length === 0 && <p className="matter-desk__well">{words.allWell[language]}</p>}
-      <Findings title={words.errors[language]} findings={errors} kind="error" />
-      <Findings title={words.hints[language]} findings={hints} kind="hint" />
+      <Findings title={words.errors[language]} findings={errors} kind="error" language={language} />
+      <Findings title={words.hints[language]} findings={hints} kind="hint" language={language} />
     </section>
   )
 }
@@ -31,10 +33,12 @@ function Findings({
   title,
   findings,
   kind,
+  language,
 }: {
   title: string
   findings: Finding[]
   kind: Finding['level']
+  language: 'zh' | 'en'
 }) {
   const { getEntityConfig } = useConfig()
   if (findings.length === 0) return null
@@ -43,11 +47,13 @@ function Findings({
     <>
       <h4>{`${title}（${findings.length}）`}</h4>
       <ul className={`matter-desk__${kind}s`}>
-        {findings.map(({ code, path, message }) => (
-          <li key={`${code} ${path}`}>
+        {findings.map(({ code, path, message, words: about, swap }) => (
+          <li key={`${code} ${path} ${about ?? ''}`}>
             <button type="button" onClick={() => void showField(path, tabOf(fields, path))}>
+              {about ? <b>{plainFieldName(path)} </b> : null}
               {message}
             </button>
+            {swap ? <SwapWord path={path} swap={swap} language={language} /> : null}
           </li>
         ))}
       </ul>

@@ -1,5 +1,13 @@
 import type { MatterContent } from '../matterContent'
+import type { PlainWord } from '../plainWords/words'
 import type { PlainDate } from '../../platform/plainDate'
+
+/** A word of the office, the plain one for it, and the longer words that hold it and stay as they are. */
+export interface WordSwap {
+  word: string
+  plain: string
+  keeps: string[]
+}
 
 /**
  * What a rule found. An error keeps the matter from being published; a hint only warns. `path` is the
@@ -10,6 +18,10 @@ export interface Finding {
   code: string
   path: string
   message: string
+  /** The words of the field that it is about. */
+  words?: string
+  /** A word that can be replaced as it stands, with what takes its place. */
+  swap?: WordSwap
 }
 
 /** How an article of the library stands. */
@@ -35,6 +47,8 @@ export interface LawStanding {
 export interface RuleContext {
   today: PlainDate
   laws: readonly LawStanding[]
+  /** The county's list of office words; the one it begins with when absent. */
+  plainWords?: readonly PlainWord[]
 }
 
 /** One rule: everything it finds, empty when all is well. */

@@ -1,67 +1,116 @@
 import type { MatterContent } from '../matterContent'
-import { hint, when, type Rule } from './finding'
+import {
+  findAbbreviations,
+  findLongSentences,
+  findOfficeWords,
+  findUnsaidPhone,
+  findVaguePlaces,
+} from '../plainWords/find'
+import { standardPlainWords } from '../plainWords/words'
+import { type Finding, type Rule, hint, when } from './finding'
 
-const longestSentence = 50
-
-/** Office words with what people say instead (§二(三)1: 简单明了、通俗易懂). */
-const jargon: readonly (readonly [word: string, instead: string])[] = [
-  ['有关部门', '写明是哪个部门'],
-  ['相关部门', '写明是哪个部门'],
-  ['相关材料', '写明是哪几样'],
-  ['有关材料', '写明是哪几样'],
-  ['其他材料', '写明是哪几样'],
-  ['有关规定', '写明规定是什么'],
-  ['相关规定', '写明规定是什么'],
-  ['予以', '改成「给」，或者去掉'],
-  ['不予', '改成「不能」'],
-  ['逾期', '改成「过了期限」'],
-  ['缴纳', '改成「交」'],
-  ['递交', '改成「交」'],
-  ['申领', '改成「领」'],
-  ['持有', '改成「有」'],
-  ['户籍', '改成「户口」'],
-  ['之日起', '改成「从……那天起」'],
-  ['本辖区', '写明是本县、本镇还是本村'],
-  ['参照执行', '写明怎么办'],
-  ['酌情', '写明看什么情况'],
-  ['视情况', '写明是什么情况'],
-  ['事宜', '改成「事」'],
-  ['亲属关系证明材料', '写明哪种证明，例如户口簿'],
-]
-
-/** The texts that people read on the sheet, with their fields. */
+/** The texts in sentences that people read on the sheet and beside it, with their fields. */
 function textsOf(content: MatterContent): (readonly [path: string, text: string])[] {
+  const { materials, steps, questions, fees, specialProcedures } = content
   const texts: [string, string | undefined][] = [
     ['whoCanApply', content.whoCanApply],
     ['urgentNote', content.urgentNote],
     ['selfServiceNote', content.selfServiceNote],
-    ...content.materials.flatMap(({ note, whenNeeded }, at): [string, string | undefined][] => [
+    ...materials.flatMap(({ note, whenNeeded }, at): [string, string | undefined][] => [
       [`materials.${at}.note`, note],
       [`materials.${at}.whenNeeded`, whenNeeded],
     ]),
-    ...content.steps.map(({ note }, at): [string, string | undefined] => [
-      `steps.${at}.note`,
+    ...steps.map(({ note }, at): [string, string | undefined] => [`steps.${at}.note`, note]),
+    ...specialProcedures.map(({ note }, at): [string, string | undefined] => [
+      `specialProcedures.${at}.note`,
       note,
+    ]),
+    ...fees.map(({ reduction }, at): [string, string | undefined] => [
+      `fees.${at}.reduction`,
+      reduction,
+    ]),
+    ['visitsReason', content.visitsReason],
+    ['mustAppearReason', content.mustAppearReason],
+    ...questions.flatMap(({ question, answer }, at): [string, string | undefined][] => [
+      [`questions.${at}.question`, question],
+      [`questions.${at}.answer`, answer],
     ]),
   ]
   return texts.flatMap(([path, text]) => (text ? [[path, text] as const] : []))
 }
 
+/** A hint about a part of a text. */
+const about = (code: string, path: string, words: string, message: string): Finding => ({
+  ...hint(code, path, message),
+  words,
+})
+
 /** Sentences are short enough to be read aloud. */
 export const sentencesAreShort: Rule = (content) =>
   textsOf(content).flatMap(([path, text]) => {
-    const sentences = text.split(/[。！？!?；;\n]/).map((sentence) => sentence.replace(/\*\*/g, ''))
-    const longest = Math.max(...sentences.map((sentence) => [...sentence.trim()].length))
-    return when(
-      longest > longestSentence,
-      hint('sentence-long', path, `有一句话 ${longest} 个字，念起来费劲。请拆成两三句。`),
-    )
+    const sentences = findLongSentences(text)
+    if (sentences.length === 0) return []
+    const worst = sentences.reduce((a, b) => (b.length > a.length ? b : a))
+    const message = `有一句话 ${worst.length} 个字，念起来费劲。请拆成两三句。`
+    return [about('sentence-long', path, text.slice(worst.from, worst.to).trim(), message)]
   })
 
-/** Words are those of the people, not of the office. */
-export const wordsArePlain: Rule = (content) =>
+/** Words are those of the people, not of the office; each is named once a field, where it first stands. */
+export const wordsArePlain: Rule = (content, { plainWords = standardPlainWords }) =>
+  textsOf(content).flatMap(([path, text]) => {
+    const first = new Map(
+      findOfficeWords(text, plainWords)
+        .reverse()
+        .map(({ word }) => [word.word, word] as const),
+    )
+    return [...first.values()].reverse().map((word) => {
+      const { plain, note } = word
+      const advice = [plain ? `改成「${plain}」` : '', note ?? ''].filter(Boolean).join('，')
+      const message = `「${word.word}」是公文话：${advice || '换一个大家都懂的说法'}。`
+      const found = about('jargon', path, word.word, message)
+      if (!plain) return found
+      const keeps = plainWords
+        .map((other) => other.word)
+        .filter((other) => other !== word.word && other.includes(word.word))
+      return { ...found, swap: { word: word.word, plain, keeps } }
+    })
+  })
+
+/** Abbreviations are explained where they stand. */
+export const abbreviationsAreExplained: Rule = (content) =>
   textsOf(content).flatMap(([path, text]) =>
-    jargon
-      .filter(([word]) => text.includes(word))
-      .map(([word, instead]) => hint('jargon', path, `「${word}」是公文话：${instead}。`)),
+    findAbbreviations(text).map(({ text: short }) =>
+      about(
+        'abbreviation',
+        path,
+        short,
+        `「${short}」是简称，没有说是什么。请写全，或者在后面用括号说明。`,
+      ),
+    ),
   )
+
+/** Where people are sent is named, with its address, and where they are told to call there is a number. */
+export const whereaboutsAreSaid: Rule = (content) => [
+  ...textsOf(content).flatMap(([path, text]) => {
+    const places = [...new Set(findVaguePlaces(text).map((found) => found.text))]
+    const phone = findUnsaidPhone(text)
+    return [
+      ...places.map((place) =>
+        about('place-vague', path, place, `「${place}」没有说在哪里。请写上名称和地址。`),
+      ),
+      ...(phone
+        ? [about('phone-unsaid', path, phone.text, `让人「${phone.text}」，却没有写号码。`)]
+        : []),
+    ]
+  }),
+  ...content.places.flatMap(({ name, address }, at) =>
+    when(
+      Boolean(name.trim()) && !address?.trim(),
+      hint(
+        'place-address-missing',
+        `places.${at}.address`,
+        `第 ${at + 1} 处地点没有写地址，没来过的人找不到。`,
+      ),
+    ),
+  ),
+]

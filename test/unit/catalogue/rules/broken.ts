@@ -71,4 +71,16 @@ export const breakages: readonly Breakage[] = [
   { expected: 'hint review-overdue reviewBy', change: () => ({ reviewBy: '2020-01-01' }) },
   { expected: 'hint sentence-long urgentNote', change: () => ({ urgentNote: sixty }) },
   { expected: 'hint jargon selfServiceNote', change: () => ({ selfServiceNote: '酌情。' }) },
+  {
+    expected: 'hint abbreviation questions.#.answer',
+    change: ({ questions }) => ({
+      questions: more(questions, { question: '带什么', answer: '带 UKEY。' }),
+    }),
+  },
+  {
+    expected: 'hint place-vague questions.#.answer',
+    change: ({ questions }) => ({
+      questions: more(questions, { question: '去哪里', answer: '去指定窗口。' }),
+    }),
+  },
 ]

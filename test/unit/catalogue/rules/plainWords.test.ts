@@ -46,8 +46,8 @@ describe('sentences for the sheet', () => {
 describe('words of the office', () => {
   it('are pointed out with what people say', () => {
     expect(found({ urgentNote: '逾期不予办理。' }).map(({ message }) => message)).toEqual([
-      '「不予」是公文话：改成「不能」。',
       '「逾期」是公文话：改成「过了期限」。',
+      '「不予」是公文话：改成「不」。',
     ])
   })
 
@@ -56,5 +56,51 @@ describe('words of the office', () => {
       'hint jargon whoCanApply',
       'hint jargon urgentNote',
     ])
+  })
+})
+
+describe('what a hint brings along', () => {
+  it('is the words it is about, and what can take their place', () => {
+    expect(found({ urgentNote: '请有关部门缴纳。' })).toMatchObject([
+      { words: '有关部门', message: '「有关部门」是公文话：写明是哪个部门。' },
+      { words: '缴纳', swap: { word: '缴纳', plain: '交' } },
+    ])
+    expect(found({ urgentNote: '看户籍。' })[0]?.swap).toEqual({
+      word: '户籍',
+      plain: '户口',
+      keeps: ['户籍地'],
+    })
+    expect(found({ urgentNote: '请有关部门来。' })[0]).not.toHaveProperty('swap')
+  })
+
+  it('comes from the list of the county when it has one', () => {
+    const plainWords = [{ word: '挂号', plain: '排队', note: '先念一遍' }, { word: '腾空' }]
+    expect(found({ urgentNote: '缴纳后挂号，腾空。' }, { plainWords })).toMatchObject([
+      { message: '「挂号」是公文话：改成「排队」，先念一遍。' },
+      { message: '「腾空」是公文话：换一个大家都懂的说法。' },
+    ])
+  })
+})
+
+describe('what is left unsaid', () => {
+  it('an abbreviation, a place and a phone are asked for', () => {
+    expect(
+      seen({ urgentNote: '带 UKEY 去指定医院，办好后电话告知。', selfServiceNote: '拨打 12345。' }),
+    ).toEqual([
+      'hint abbreviation urgentNote',
+      'hint place-vague urgentNote',
+      'hint phone-unsaid urgentNote',
+    ])
+  })
+
+  it('a place has its address', () => {
+    expect(seen({ places: [{ name: '县政务服务中心' }] })).toEqual([
+      'hint place-address-missing places.0.address',
+    ])
+  })
+
+  it('never keeps a matter from being published', () => {
+    const long = `逾期不予办理，请到指定地点致电 UKEY 中心${'写'.repeat(60)}`
+    expect(found({ urgentNote: long }).every(({ level }) => level === 'hint')).toBe(true)
   })
 })

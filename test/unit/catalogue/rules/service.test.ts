@@ -55,10 +55,14 @@ describe('fees, visits and phones of a matter', () => {
     ['a phone that is none', { enquiryPhone: '问村主任' }, ['error phone-malformed enquiryPhone']],
     [
       'a place with a phone that is none',
-      { places: [{ name: '民政窗口', phone: '无' }] },
+      { places: [{ name: '民政窗口', address: '县城', phone: '无' }] },
       ['error phone-malformed places.0.phone'],
     ],
-    ['a place without a phone', { places: [{ name: '民政窗口', phone: ' ' }] }, []],
+    [
+      'a place without a phone',
+      { places: [{ name: '民政窗口', address: '县城', phone: ' ' }] },
+      [],
+    ],
     [
       'one phone for both',
       { complaintPhone: '0539-0000104' },
