@@ -194,11 +194,13 @@ export interface Config {
   globals: {
     settings: Setting;
     'case-limits': CaseLimit;
+    'plain-words': PlainWord;
     'payload-jobs-stats': PayloadJobsStat;
   };
   globalsSelect: {
     settings: SettingsSelect<false> | SettingsSelect<true>;
     'case-limits': CaseLimitsSelect<false> | CaseLimitsSelect<true>;
+    'plain-words': PlainWordsSelect<false> | PlainWordsSelect<true>;
     'payload-jobs-stats': PayloadJobsStatsSelect<false> | PayloadJobsStatsSelect<true>;
   };
   locale: null;
@@ -1417,6 +1419,9 @@ export interface Case {
   provisional?: boolean | null;
   outcome?: ('granted' | 'denied' | 'not-accepted') | null;
   noticeCount?: number | null;
+  lacked?: string[] | null;
+  sentBackCount?: number | null;
+  isTaken?: boolean | null;
   registeredBy?: (string | null) | User;
   responsible?: (string | null) | User;
   reach?: string[] | null;
@@ -2520,6 +2525,7 @@ export interface AuditEvent {
     | 'matter-assigned'
     | 'matter-withdrawn'
     | 'recall-announced'
+    | 'plain-words-changed'
     | 'law-changed'
     | 'change-announced'
     | 'change-closed'
@@ -2534,6 +2540,7 @@ export interface AuditEvent {
     | 'training-recorded'
     | 'training-corrected'
     | 'register-exported'
+    | 'told-once-exported'
     | 'ledger-exported'
     | 'audit-verified';
   subject?: string | null;
@@ -3616,6 +3623,9 @@ export interface CasesSelect<T extends boolean = true> {
   provisional?: T;
   outcome?: T;
   noticeCount?: T;
+  lacked?: T;
+  sentBackCount?: T;
+  isTaken?: T;
   registeredBy?: T;
   responsible?: T;
   reach?: T;
@@ -4778,6 +4788,28 @@ export interface CaseLimit {
   createdAt?: string | null;
 }
 /**
+ * Editors are told of these words as they type. With a replacement, one click puts it in. Hints only.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "plain-words".
+ */
+export interface PlainWord {
+  id: string;
+  words?:
+    | {
+        word: string;
+        /**
+         * Only what fits as it is.
+         */
+        plain?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-jobs-stats".
  */
@@ -4851,6 +4883,23 @@ export interface CaseLimitsSelect<T extends boolean = true> {
   supervisionAfterDays?: T;
   supervisionReplyDays?: T;
   batchFrom?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "plain-words_select".
+ */
+export interface PlainWordsSelect<T extends boolean = true> {
+  words?:
+    | T
+    | {
+        word?: T;
+        plain?: T;
+        note?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
+import type * as readPage from './readPage'
 import type { Reader } from './reader'
-
-type ReadPage = typeof import('./readPage')
 
 /**
  * Reading a part of the page aloud, where the browser has a voice for it. The code comes after the page, and
@@ -10,7 +9,7 @@ type ReadPage = typeof import('./readPage')
  * @returns `part`: the section that is read now, null while nothing is
  */
 export function useReader(id: string) {
-  const [page, setPage] = useState<ReadPage | null>(null)
+  const [page, setPage] = useState<typeof readPage | null>(null)
   const [canRead, setCanRead] = useState(false)
   const [part, setPart] = useState<string | null>(null)
   const reader = useRef<Reader | null>(null)
