@@ -87,7 +87,7 @@ export const findVaguePlaces = (text: string): FoundText[] =>
     to: index + found.length,
   }))
 
-const call = /打电话|拨打电话|拨打|来电|致电|电话(?:咨询|联系|预约|告知|查询)/
+const call = /拨打(?:电话)?|来电|致电|电话(?:咨询|联系|预约|查询)/
 
 /** Where people are told to call, while no number stands anywhere in the text; null when all is said. */
 export function findUnsaidPhone(text: string): FoundText | null {

@@ -10,7 +10,6 @@ export interface PlainWord {
 const swaps: Record<string, string> = {
   逾期: '过了期限',
   缴纳: '交',
-  缴费: '交钱',
   递交: '交',
   提交: '交',
   呈交: '交',

@@ -89,6 +89,12 @@ export const abbreviationsAreExplained: Rule = (content) =>
     ),
   )
 
+/** Windows of a service centre are found by the page of the station. */
+const isInCentre = /(政务|便民|党群|为民)服务中心|服务大厅|代办[点站窗]/
+
+const isHardToFind = ({ name, address, phone }: MatterContent['places'][number]): boolean =>
+  !isInCentre.test(name) && !address?.trim() && !phone?.trim()
+
 /** Where people are sent is named, with its address, and where they are told to call there is a number. */
 export const whereaboutsAreSaid: Rule = (content) => [
   ...textsOf(content).flatMap(([path, text]) => {
@@ -103,14 +109,12 @@ export const whereaboutsAreSaid: Rule = (content) => [
         : []),
     ]
   }),
-  ...content.places.flatMap(({ name, address }, at) =>
-    when(
-      Boolean(name.trim()) && !address?.trim(),
-      hint(
-        'place-address-missing',
-        `places.${at}.address`,
-        `第 ${at + 1} 处地点没有写地址，没来过的人找不到。`,
-      ),
+  ...when(
+    content.places.length > 0 && content.places.every(isHardToFind),
+    hint(
+      'places-unreachable',
+      'places.0.address',
+      '办理地点都没有写地址，也没有写电话，没来过的人找不到。',
     ),
   ),
 ]

@@ -27,7 +27,7 @@ export const cl = mattersOf('CL', [
       ask('CL-105', { note: '代办员帮您填' }),
       ask('CL-001', { note: '本人的；孩子带户口簿' }),
       ask('CL-028', { note: '代办员可以上门拍' }),
-      ask('CL-059', { note: '到指定医院评，残联约好时间' }),
+      ask('CL-059', { note: '残联约好医院和时间' }),
       ask('CL-030', { whenNeeded: '精神、智力残疾，或者伤病时间长的' }),
       ask('CL-070', { whenNeeded: '孩子、精神或智力残疾的人' }),
     ],

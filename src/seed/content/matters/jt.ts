@@ -46,7 +46,7 @@ export const jt = mattersOf('JT', [
     visitsReason: atVillage,
     resultName: '道路运输经营许可证、车辆营运证',
     greenChannel: true,
-    urgentNote: '签了**告知承诺**的，当场发证，20 天内补材料。',
+    urgentNote: '签了**承诺书**的，当场发证，20 天内补材料。',
     questions: [
       { question: '面包车、小货车拉货要办吗？', answer: '总质量 4.5 吨和以下的普通货车不用办。' },
       { question: '每年要审吗？', answer: '每年网上审一次，和车检一起办。' },

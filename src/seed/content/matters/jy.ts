@@ -94,7 +94,7 @@ export const jy = mattersOf('JY', [
       ask('CL-012', { note: '学信网查得到的不用带' }),
       ask('CL-066', { note: '二级乙等以上，教语文的二级甲等' }),
       ask('CL-067', { note: '在有效期内' }),
-      ask('CL-038', { note: '到指定医院' }),
+      ask('CL-038', { note: '到公告上写的医院' }),
       ask('CL-028', { originals: 1, note: '贴在证书上，和网上传的一样' }),
       ask('CL-011', { whenNeeded: '户口不在本县的' }),
     ],

@@ -39,7 +39,7 @@ export const ly = mattersOf('LY', [
       village('先到地里看看，拍照'),
       toTown('林长、护林员核对'),
       toCounty(),
-      decide('不超过 15 立方米的，可以告知承诺'),
+      decide('不超过 15 立方米的，可以签承诺书'),
       deliver('拿到证再砍，过期作废'),
     ],
     statutoryLimit: workingDays(20),

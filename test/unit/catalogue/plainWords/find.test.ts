@@ -91,8 +91,9 @@ describe('places and phones', () => {
   })
 
   it.each([
-    ['办好后电话告知。', '电话告知'],
-    ['请拨打。', '拨打'],
+    ['先电话预约。', '电话预约'],
+    ['请拨打电话。', '拨打电话'],
+    ['律师会给您打电话。', undefined],
     ['请拨打 12345。', undefined],
     ['有问题打咨询电话，或者来电。', undefined],
     ['不用打招呼。', undefined],
@@ -119,7 +120,7 @@ describe('whatever is typed', () => {
   const piece = fc.oneof(
     fc.string(),
     fc.constantFrom(...standardPlainWords.map(({ word }) => word)),
-    fc.constantFrom('UKEY', '（', '）', '**', '。', '指定医院', '电话告知', '两证一照', '䶮', '\n'),
+    fc.constantFrom('UKEY', '（', '）', '**', '。', '指定医院', '电话预约', '两证一照', '䶮', '\n'),
   )
   const text = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(''))
   const word = fc.record(

@@ -85,7 +85,7 @@ describe('what a hint brings along', () => {
 describe('what is left unsaid', () => {
   it('an abbreviation, a place and a phone are asked for', () => {
     expect(
-      seen({ urgentNote: '带 UKEY 去指定医院，办好后电话告知。', selfServiceNote: '拨打 12345。' }),
+      seen({ urgentNote: '带 UKEY 去指定医院，先电话预约。', selfServiceNote: '拨打 12345。' }),
     ).toEqual([
       'hint abbreviation urgentNote',
       'hint place-vague urgentNote',
@@ -93,10 +93,12 @@ describe('what is left unsaid', () => {
     ])
   })
 
-  it('a place has its address', () => {
-    expect(seen({ places: [{ name: '县政务服务中心' }] })).toEqual([
-      'hint place-address-missing places.0.address',
+  it('a place has its address, or a phone to ask', () => {
+    expect(seen({ places: [{ name: '县交通局' }] })).toEqual([
+      'hint places-unreachable places.0.address',
     ])
+    expect(seen({ places: [{ name: '县交通局', phone: '12345' }] })).toEqual([])
+    expect(seen({ places: [{ name: '县交通局' }, { name: '县政务服务中心' }] })).toEqual([])
   })
 
   it('never keeps a matter from being published', () => {

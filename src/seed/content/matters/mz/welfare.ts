@@ -215,7 +215,7 @@ export const welfare: MatterText[] = [
         name: '离婚冷静期',
         countedInLimit: false,
         limit: '30 天',
-        note: '从登记处收到申请之日起算，期满后 30 天内双方一起来领证。',
+        note: '从登记处收到申请那天起算，期满后 30 天内双方一起来领证。',
       },
     ],
     caseType: 'immediate',
