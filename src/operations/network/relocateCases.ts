@@ -9,7 +9,7 @@ import { caseStatuses, isEnd } from '@/domain/casework/vocabulary'
 import { plainDateOf } from '@/domain/platform/plainDate'
 import type { Station } from '@/payload-types'
 import { holderOf } from '../casework/casePlaces'
-import { caseRow } from '../casework/caseRow'
+import { caseRow, stateOf } from '../casework/caseRow'
 import { nativeCollection, sessionOf } from '../platform/nativeCollection'
 import { workingDays } from '@/queries/platform/workingDays'
 
@@ -92,7 +92,7 @@ export async function relocateCases(req: PayloadRequest, move: Relocation): Prom
   const events: Document[] = []
   for (const row of rows) {
     const event = eventOn(req, row, move)
-    const after = applyEvent(row.state, event)
+    const after = applyEvent(stateOf(row), event)
     const { state, status, eventCount, party } = caseRow(after, calendar)
     const places = placesAfter(row, after, move)
     const department = String(row.department)
