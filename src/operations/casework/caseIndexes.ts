@@ -67,7 +67,14 @@ const indexes: IndexDescription[] = [
   },
   {
     name: toldIndex,
-    key: { department: 1, startedOn: 1, matter: 1, noticeCount: 1, sentBackCount: 1 },
+    key: {
+      department: 1,
+      isTaken: 1,
+      startedOn: 1,
+      matter: 1,
+      noticeCount: 1,
+      sentBackCount: 1,
+    },
     partialFilterExpression: { isTaken: true },
   },
   {

@@ -4,7 +4,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { dateOfEpochDay, epochDayOf } from '@/domain/calendar/epochDay'
 import { plainDateOf, startOfDay } from '@/domain/platform/plainDate'
 import { commandCase } from '@/operations/casework/commandCase'
-import { prepareCaseIndexes } from '@/operations/casework/caseIndexes'
+import { prepareCaseIndexes, toldIndex } from '@/operations/casework/caseIndexes'
 import { registerCase } from '@/operations/casework/registerCase'
 import { nativeCollection } from '@/operations/platform/nativeCollection'
 import type { User } from '@/payload-types'
@@ -171,7 +171,7 @@ describe('the figures of a department', () => {
 
   it('are counted from one index alone', async () => {
     const plan = await nativeCollection(payload, 'cases')
-      .aggregate(toldPipeline(county.department, year))
+      .aggregate(toldPipeline(county.department, year), { hint: toldIndex })
       .explain('executionStats')
     const text = JSON.stringify(plan)
     expect(text).toContain('told_once')
