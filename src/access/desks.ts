@@ -15,6 +15,7 @@ const shownTo: Record<string, Role[]> = {
   editions: catalogue,
   'matter-reports': catalogue,
   materials: catalogue,
+  'plain-words': catalogue,
   laws: catalogue,
   departments: ['coordinator', 'system-administrator'],
   prints: ['coordinator', 'supervisor', 'agent'],
