@@ -58,9 +58,11 @@ export function caseRow(state: CaseState, calendar: WorkingDays): CaseRow {
   }
 }
 
-/** The state that a row keeps; rows written before these two were counted have none of them. */
+/** What rows lack that were written before it was counted. */
+const uncounted = { lacked: [], sentBackCount: 0 }
+
+/** The state that a row keeps. */
 export const stateOf = ({ state }: { state: unknown }): CaseState => ({
-  lacked: [],
-  sentBackCount: 0,
+  ...uncounted,
   ...(state as CaseState),
 })

@@ -19,14 +19,16 @@ export async function guidesOf(
   ids: readonly string[],
 ): Promise<Map<string, GuideOfMatter>> {
   if (ids.length === 0) return new Map()
-  const { docs } = await req.payload.find({
+  const asked = {
     collection: 'matters',
     where: { id: { in: [...ids] } },
     select: { code: true, name: true, materials: true },
-    draft: true,
     ...plain,
     req,
-  })
+  } as const
+  const { docs: published } = await req.payload.find(asked)
+  const { docs: drafts } = await req.payload.find({ ...asked, draft: true })
+  const docs = [...new Map([...published, ...drafts].map((one) => [one.id, one])).values()]
   const used = docs.flatMap(({ materials }) =>
     (materials ?? []).flatMap((row) => idOf(row.material) ?? []),
   )
