@@ -100,7 +100,12 @@ export const insurance: MatterText[] = [
     steps: [
       village('代办员先看病在不在目录里'),
       toTown(),
-      { name: '专家看病历', actor: '县医保局', limit: '承诺时限内', note: '看不准的请您到医院复查' },
+      {
+        name: '专家看病历',
+        actor: '县医保局',
+        limit: '承诺时限内',
+        note: '看不准的请您到医院复查',
+      },
       deliver('从认定当天起，门诊买药按比例报'),
     ],
     promisedLimit: workingDays(15),
