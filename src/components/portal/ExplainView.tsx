@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { ChevronLeft } from 'lucide-react'
-import Link from 'next/link'
 import QRCode from 'qrcode'
+import { BackLink } from '@/components/portal/BackLink'
 import { FactsBand } from '@/components/public/FactsBand'
 import { PublicText } from '@/components/public/PublicText'
 import { SectionTitle } from '@/components/ui/Card'
@@ -66,13 +65,7 @@ export async function ExplainView({
   }))
   return (
     <article className="min-w-0 pb-20 2xl:pb-0">
-      <Link
-        href={backTo}
-        className="target -ml-2 inline-flex items-center gap-1 px-2 text-accent lg:hidden"
-      >
-        <ChevronLeft aria-hidden="true" className="size-5" />
-        {portalPages.find.title}
-      </Link>
+      <BackLink href={backTo}>{portalPages.find.title}</BackLink>
       <header className="mb-4">
         <p className="text-sm text-soft">
           {content.department.name} · {words.edition(edition.number)} ·{' '}

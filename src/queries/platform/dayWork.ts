@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { personOf } from '@/access/roles'
 import { plainDateOf } from '@/domain/platform/plainDate'
 import type { Shift } from '@/payload-types'
+import { ownItemCounts } from '../catalogue/campaigns/ownItemCounts'
 import { reviewWork } from '../catalogue/review/reviewWork'
 import { myTraining } from '../training/portalTraining'
 
@@ -18,6 +19,8 @@ export interface DayWork {
   /** Matters of her department to be checked within a month or overdue, and reports to answer. */
   reviews: number
   reports: number
+  /** What changes of laws ask of her, and how much of it is late. */
+  changes: { open: number; late: number }
   /** Sheets that hold from a later day on and can be printed beforehand. */
   coming: number
 }
@@ -30,6 +33,7 @@ const nothing: DayWork = {
   lessons: 0,
   reviews: 0,
   reports: 0,
+  changes: { open: 0, late: 0 },
   coming: 0,
 }
 
@@ -37,9 +41,10 @@ const nothing: DayWork = {
 export async function dayWork(req: PayloadRequest, now: Date): Promise<DayWork> {
   const person = personOf(req)
   if (!person) return nothing
-  const catalogue = await reviewWork(req, plainDateOf(now))
-  if (!person.roles.includes('agent')) return { ...nothing, ...catalogue }
   const today = plainDateOf(now)
+  const changes = await ownItemCounts(req, today)
+  const catalogue = { ...(await reviewWork(req, today)), changes }
+  if (!person.roles.includes('agent')) return { ...nothing, ...catalogue }
   const { docs: shifts } = await req.payload.find({
     collection: 'shifts',
     where: {

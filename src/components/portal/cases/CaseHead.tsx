@@ -1,5 +1,4 @@
-import { ChevronLeft } from 'lucide-react'
-import Link from 'next/link'
+import { BackLink } from '@/components/portal/BackLink'
 import { sayCaseNumber } from '@/domain/casework/caseNumber'
 import { maskedName } from '@/domain/casework/identity'
 import { casePageWords as words, casePages } from '@/i18n/portalCases'
@@ -11,13 +10,7 @@ export function CaseHead({ view }: { view: CaseView }) {
   const name = row.applicant?.name
   return (
     <header className="on-accent -mx-4 -mt-4 bg-accent px-4 pb-5 pt-3 text-on-accent sm:mx-0 sm:mt-0 sm:rounded-xl sm:px-6">
-      <Link
-        href="/portal/cases"
-        className="target -ml-2 inline-flex items-center gap-1 px-2 text-on-accent"
-      >
-        <ChevronLeft aria-hidden="true" className="size-5" />
-        {casePages.title}
-      </Link>
+      <BackLink href="/portal/cases">{casePages.title}</BackLink>
       <p className="text-sm tabular-nums">{sayCaseNumber(row.number)}</p>
       <h1 className="text-3xl font-black">{content.name}</h1>
       <p>

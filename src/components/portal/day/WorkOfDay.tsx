@@ -1,10 +1,11 @@
 import { ChevronRight } from 'lucide-react'
 import Link from 'next/link'
 import { sayShiftTimes } from '@/domain/network/rota/sayShift'
+import { campaignPages } from '@/i18n/campaignPages'
 import { dayWorkWords as words } from '@/i18n/dayWork'
 import type { DayWork } from '@/queries/platform/dayWork'
 
-/** On the day's page: duty and training that wait for this person, when there are any. */
+/** On the day's page: duty, training and matters that wait for this person, when there are any. */
 export function WorkOfDay({ work }: { work: DayWork }) {
   const isIn = work.shifts.some(({ checkedInAt }) => checkedInAt)
   const times = work.shifts.map(sayShiftTimes).join('、')
@@ -21,6 +22,10 @@ export function WorkOfDay({ work }: { work: DayWork }) {
     work.reports > 0 && {
       href: '/portal/reviews?view=reports',
       text: words.reports(work.reports),
+    },
+    work.changes.open > 0 && {
+      href: '/portal/changes',
+      text: campaignPages.ofDay(work.changes.open, work.changes.late),
     },
     work.lessons > 0 && { href: '/portal/training/lessons', text: words.lessons(work.lessons) },
   ].filter((line) => line !== false)

@@ -6,7 +6,6 @@ import { reachesOfPerson } from '@/access/cases'
 import { AppointmentsOfDay } from '@/components/portal/appointments/AppointmentsOfDay'
 import { BundleLinks } from '@/components/portal/appointments/BundleLinks'
 import { CaseTiles, DayCases } from '@/components/portal/cases/DayCases'
-import { ChangesOfDay } from '@/components/portal/changes/ChangesOfDay'
 import { CountTile } from '@/components/portal/CountTile'
 import { WorkOfDay } from '@/components/portal/day/WorkOfDay'
 import { FreshList } from '@/components/portal/FreshList'
@@ -81,7 +80,6 @@ export default async function TodayPage() {
       </div>
       <WorkOfDay work={await dayWork(visit.req, now)} />
       <OrdersOfDay visit={visit} />
-      <ChangesOfDay visit={visit} />
       {hasCases ? <BundleLinks user={user} station={station} /> : null}
       <AppointmentsOfDay visit={visit} today={today} />
       {hasCases ? (

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
-import { ChevronLeft } from 'lucide-react'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { BackLink } from '@/components/portal/BackLink'
 import { AppointmentCommands } from '@/components/portal/appointments/AppointmentCommands'
 import { AppointmentEntries } from '@/components/portal/appointments/AppointmentEntries'
 import {
@@ -48,13 +47,7 @@ export default async function AppointmentPage({ params, searchParams }: Props) {
   return (
     <article className="mx-auto grid max-w-3xl gap-6">
       <header>
-        <Link
-          href="/portal/appointments"
-          className="target -ml-2 inline-flex items-center gap-1 px-2 text-accent"
-        >
-          <ChevronLeft aria-hidden="true" className="size-5" />
-          {words.back}
-        </Link>
+        <BackLink href="/portal/appointments">{words.back}</BackLink>
         <h1 className="text-3xl font-black">{row.matterName}</h1>
         <p className="flex flex-wrap items-center gap-x-3 text-soft">
           {stationName}

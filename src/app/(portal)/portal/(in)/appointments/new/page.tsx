@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { ChevronLeft } from 'lucide-react'
 import Link from 'next/link'
+import { BackLink } from '@/components/portal/BackLink'
 import { ApplyForm } from '@/components/portal/appointments/ApplyForm'
 import { requireVisitor } from '@/components/portal/request'
 import { buttonClass } from '@/components/ui/Button'
@@ -46,13 +46,7 @@ export default async function NewAppointmentPage({ searchParams }: Props) {
   return (
     <div className="mx-auto grid max-w-2xl gap-5">
       <header>
-        <Link
-          href="/portal/appointments"
-          className="target -ml-2 inline-flex items-center gap-1 px-2 text-accent"
-        >
-          <ChevronLeft aria-hidden="true" className="size-5" />
-          {words.back}
-        </Link>
+        <BackLink href="/portal/appointments">{words.back}</BackLink>
         <h1 className="text-3xl font-black">{words.newTitle}</h1>
         <p className="text-xl font-bold">{found.name}</p>
       </header>

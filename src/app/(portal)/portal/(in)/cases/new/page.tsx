@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { ChevronLeft } from 'lucide-react'
 import Link from 'next/link'
+import { BackLink } from '@/components/portal/BackLink'
 import { RegisterForm } from '@/components/portal/cases/RegisterForm'
 import { requireVisitor } from '@/components/portal/request'
 import { TrainingNote } from '@/components/portal/training/TrainingNote'
@@ -52,13 +52,9 @@ export default async function NewCasePage({ searchParams }: Props) {
   return (
     <div className="mx-auto grid max-w-2xl gap-5">
       <header>
-        <Link
-          href={`/portal/matters/${encodeURIComponent(content.code)}`}
-          className="target -ml-2 inline-flex items-center gap-1 px-2 text-accent"
-        >
-          <ChevronLeft aria-hidden="true" className="size-5" />
+        <BackLink href={`/portal/matters/${encodeURIComponent(content.code)}`}>
           {content.name}
-        </Link>
+        </BackLink>
         <h1 className="text-3xl font-black">{words.title}</h1>
         <p className="text-soft">{words.lead(content.name)}</p>
       </header>

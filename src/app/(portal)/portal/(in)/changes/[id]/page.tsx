@@ -11,6 +11,7 @@ import { ItemLines } from '@/components/portal/changes/ItemLines'
 import { ProgressParts } from '@/components/portal/changes/ProgressParts'
 import { Fold } from '@/components/portal/Fold'
 import { requireVisitor } from '@/components/portal/request'
+import { BackLink } from '@/components/portal/BackLink'
 import { buttonClass } from '@/components/ui/Button'
 import { Card, SectionTitle } from '@/components/ui/Card'
 import { Field, Textarea, fieldProps } from '@/components/ui/Field'
@@ -186,9 +187,7 @@ export default async function ChangePage({ params, searchParams }: Props) {
       </section>
       {campaign.state === 'open' && hasRole(user, 'coordinator') ? <Closing view={view} /> : null}
       <p>
-        <Link href="/portal/changes" className={buttonClass({ variant: 'secondary' })}>
-          {words.back}
-        </Link>
+        <BackLink href="/portal/changes">{words.back}</BackLink>
       </p>
     </article>
   )

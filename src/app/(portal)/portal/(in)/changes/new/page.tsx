@@ -3,13 +3,14 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { announcesChanges } from '@/access/campaigns'
+import { BackLink } from '@/components/portal/BackLink'
 import { ChangeForm } from '@/components/portal/changes/ChangeForm'
 import { requireVisitor } from '@/components/portal/request'
 import { Button, buttonClass } from '@/components/ui/Button'
 import { Card } from '@/components/ui/Card'
 import { Field, Select, fieldProps } from '@/components/ui/Field'
 import { plainDateOf } from '@/domain/platform/plainDate'
-import { newChange as words } from '@/i18n/campaignPages'
+import { campaignPages, newChange as words } from '@/i18n/campaignPages'
 import { lawChoices } from '@/queries/catalogue/campaigns/lawChoices'
 
 export const metadata: Metadata = { title: words.title }
@@ -30,7 +31,9 @@ export default async function NewChangePage({ searchParams }: Props) {
   return (
     <div className="mx-auto grid max-w-3xl gap-5">
       <header>
-        <p className="text-sm text-soft">{words.title}</p>
+        <p>
+          <BackLink href="/portal/changes">{campaignPages.back}</BackLink>
+        </p>
         <h1 className="text-3xl font-black">{law ? `《${law.title}》` : words.title}</h1>
         <p className="text-soft">{words.lead}</p>
       </header>

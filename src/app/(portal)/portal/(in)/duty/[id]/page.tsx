@@ -1,8 +1,7 @@
 import type { Metadata } from 'next'
-import { ChevronLeft } from 'lucide-react'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { idOf } from '@/access/roles'
+import { BackLink } from '@/components/portal/BackLink'
 import { requireVisitor } from '@/components/portal/request'
 import { NowCard } from '@/components/portal/rota/NowCard'
 import { AbsenceForm, SwapForm } from '@/components/portal/rota/OwnShiftForms'
@@ -76,13 +75,7 @@ export default async function ShiftPage({ params, searchParams }: Props) {
   return (
     <article className="mx-auto grid max-w-2xl gap-5">
       <header>
-        <Link
-          href="/portal/duty"
-          className="target -ml-2 inline-flex items-center gap-1 px-2 text-accent"
-        >
-          <ChevronLeft aria-hidden="true" className="size-5" />
-          {words.title}
-        </Link>
+        <BackLink href="/portal/duty">{words.title}</BackLink>
         <h1 className="text-3xl font-black">
           {sayShiftDay(shift.date)} {sayShiftTimes(shift)}
         </h1>

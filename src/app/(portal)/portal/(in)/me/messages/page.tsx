@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
-import { ChevronLeft } from 'lucide-react'
-import Link from 'next/link'
+import { BackLink } from '@/components/portal/BackLink'
 import { ActionForm } from '@/components/portal/ActionForm'
 import { chooseMessagesAction } from '@/components/portal/messages/messageActions'
 import { requireVisitor } from '@/components/portal/request'
@@ -30,13 +29,7 @@ export default async function MessageChoicePage() {
   const { email } = user
   return (
     <div className="grid max-w-xl gap-5">
-      <Link
-        href="/portal/me"
-        className="target -ml-2 inline-flex items-center gap-1 justify-self-start px-2 text-accent"
-      >
-        <ChevronLeft aria-hidden="true" className="size-5" />
-        {portalPages.me.title}
-      </Link>
+      <BackLink href="/portal/me">{portalPages.me.title}</BackLink>
       <h1 className="text-3xl font-black">{words.title}</h1>
       <div className="grid gap-1 text-soft">
         <p>{words.lead}</p>

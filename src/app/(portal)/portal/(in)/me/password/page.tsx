@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
-import { ChevronLeft } from 'lucide-react'
-import Link from 'next/link'
+import { BackLink } from '@/components/portal/BackLink'
 import { ActionForm } from '@/components/portal/ActionForm'
 import { changePasswordAction } from '@/components/portal/meActions'
 import { PasswordInput } from '@/components/portal/PasswordInput'
@@ -16,13 +15,7 @@ export default async function PasswordPage() {
   await requireVisitor('/portal/me/password')
   return (
     <div className="grid max-w-md gap-5">
-      <Link
-        href="/portal/me"
-        className="target -ml-2 inline-flex items-center gap-1 justify-self-start px-2 text-accent"
-      >
-        <ChevronLeft aria-hidden="true" className="size-5" />
-        {portalPages.me.title}
-      </Link>
+      <BackLink href="/portal/me">{portalPages.me.title}</BackLink>
       <h1 className="text-3xl font-black">{words.title}</h1>
       <ActionForm action={changePasswordAction} submit={words.submit} busy={words.busy}>
         <PasswordInput

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { hasRole } from '@/access/roles'
+import { BackLink } from '@/components/portal/BackLink'
 import { AreaImport } from '@/components/portal/network/AreaImport'
 import { requireVisitor } from '@/components/portal/request'
 import { buttonClass } from '@/components/ui/Button'
@@ -17,12 +17,7 @@ export default async function AreaImportPage() {
     <div className="mx-auto grid max-w-5xl gap-5">
       <header className="grid gap-1">
         <p>
-          <Link
-            href="/portal/network"
-            className="target inline-flex items-center text-accent underline underline-offset-4"
-          >
-            {networkPages.back}
-          </Link>
+          <BackLink href="/portal/network">{networkPages.back}</BackLink>
         </p>
         <h1 className="text-3xl font-black">{words.title}</h1>
         <p className="text-soft">{words.lead}</p>

@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { hasRole } from '@/access/roles'
+import { BackLink } from '@/components/portal/BackLink'
 import { ActionForm } from '@/components/portal/ActionForm'
 import { type FormState, stateOfError } from '@/components/portal/formState'
 import { DayField } from '@/components/portal/network/DayField'
@@ -56,12 +57,7 @@ export default async function MergePage({ searchParams }: Props) {
     <div className="mx-auto grid max-w-3xl gap-5">
       <header className="grid gap-1">
         <p>
-          <Link
-            href="/portal/network"
-            className="target inline-flex items-center text-accent underline underline-offset-4"
-          >
-            {networkPages.back}
-          </Link>
+          <BackLink href="/portal/network">{networkPages.back}</BackLink>
         </p>
         <h1 className="text-3xl font-black">{words.mergeTitle}</h1>
         <p className="text-soft">{words.mergeLead}</p>

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import { ChevronLeft, Printer } from 'lucide-react'
-import Link from 'next/link'
+import { Printer } from 'lucide-react'
 import { notFound } from 'next/navigation'
 import { idOf } from '@/access/roles'
+import { BackLink } from '@/components/portal/BackLink'
 import { Panel } from '@/components/portal/Panel'
 import { ContactCard } from '@/components/portal/projects/ContactCard'
 import {
@@ -121,13 +121,7 @@ export default async function ProjectDetailPage({ params, searchParams }: Props)
   return (
     <article className="mx-auto grid max-w-5xl gap-6">
       <header>
-        <Link
-          href="/portal/projects"
-          className="target -ml-2 inline-flex items-center gap-1 px-2 text-accent"
-        >
-          <ChevronLeft aria-hidden="true" className="size-5" />
-          {words.back}
-        </Link>
+        <BackLink href="/portal/projects">{words.back}</BackLink>
         <h1 className="text-3xl font-black">{row.name}</h1>
         <p className="text-soft">
           {`${row.enterprise} · ${words.leader} ${people[idOf(row.leader) ?? ''] ?? ''}`}

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
-import { ChevronLeft } from 'lucide-react'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { projectRelations } from '@/access/projects'
+import { BackLink } from '@/components/portal/BackLink'
 import { ActionForm } from '@/components/portal/ActionForm'
 import { createAction } from '@/components/portal/projects/projectActions'
 import { requireVisitor } from '@/components/portal/request'
@@ -26,13 +25,7 @@ export default async function NewProjectPage() {
   return (
     <div className="mx-auto grid max-w-2xl gap-5">
       <header>
-        <Link
-          href="/portal/projects"
-          className="target -ml-2 inline-flex items-center gap-1 px-2 text-accent"
-        >
-          <ChevronLeft aria-hidden="true" className="size-5" />
-          {words.back}
-        </Link>
+        <BackLink href="/portal/projects">{words.back}</BackLink>
         <h1 className="text-3xl font-black">{words.create}</h1>
       </header>
       <ActionForm action={createAction} submit={words.create} busy={words.working}>

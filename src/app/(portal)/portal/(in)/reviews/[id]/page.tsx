@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
+import { BackLink } from '@/components/portal/BackLink'
 import { notFound } from 'next/navigation'
 import { mayCheck } from '@/access/reviews'
 import { hasRole, idOf } from '@/access/roles'
@@ -54,9 +54,7 @@ export default async function ReviewPage({ params }: Props) {
   return (
     <div className="mx-auto grid max-w-3xl gap-5">
       <p>
-        <Link href="/portal/reviews" className="target inline-block py-2 text-accent">
-          {words.back}
-        </Link>
+        <BackLink href="/portal/reviews">{words.back}</BackLink>
       </p>
       <header>
         <p className="text-sm text-soft">

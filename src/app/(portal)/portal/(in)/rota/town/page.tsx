@@ -1,8 +1,7 @@
 import type { Metadata } from 'next'
-import { ChevronLeft } from 'lucide-react'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { hasRota, mayRead } from '@/access/rota'
+import { BackLink } from '@/components/portal/BackLink'
 import { requireVisitor } from '@/components/portal/request'
 import { MonthStep } from '@/components/portal/rota/MonthStep'
 import { TownChooser } from '@/components/portal/rota/TownChooser'
@@ -43,13 +42,9 @@ export default async function TownRotaPage({ searchParams }: Props) {
   return (
     <div className="grid gap-5">
       <header>
-        <Link
-          href={`/portal/rota?station=${station.code}&month=${month}`}
-          className="target -ml-2 inline-flex items-center gap-1 px-2 text-accent"
-        >
-          <ChevronLeft aria-hidden="true" className="size-5" />
+        <BackLink href={`/portal/rota?station=${station.code}&month=${month}`}>
           {rotaPages.back}
-        </Link>
+        </BackLink>
         <h1 className="text-3xl font-black">{words.title}</h1>
         <p className="text-soft">{words.lead}</p>
       </header>

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { BackLink } from '@/components/portal/training/BackLink'
+import { BackLink } from '@/components/portal/BackLink'
 import { TrainingForm } from '@/components/portal/training/TrainingForm'
 import { sessionAddress } from '@/components/portal/training/trainingAddresses'
 import { requireVisitor } from '@/components/portal/request'

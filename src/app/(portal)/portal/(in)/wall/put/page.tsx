@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { requireVisitor } from '@/components/portal/request'
-import { BackLink } from '@/components/portal/training/BackLink'
+import { BackLink } from '@/components/portal/BackLink'
 import { ChooseSheet } from '@/components/portal/wall/ChooseSheet'
 import { PutSteps } from '@/components/portal/wall/PutSteps'
 import { oneOf, wallAddress, wallScope } from '@/components/portal/wall/wallScope'

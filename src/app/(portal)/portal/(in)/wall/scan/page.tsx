@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { requireVisitor } from '@/components/portal/request'
-import { BackLink } from '@/components/portal/training/BackLink'
+import { BackLink } from '@/components/portal/BackLink'
 import { oneOf, wallAddress, wallScope } from '@/components/portal/wall/wallScope'
 import { buttonClass } from '@/components/ui/Button'
 import { EmptyState } from '@/components/ui/EmptyState'

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
-import { ChevronLeft } from 'lucide-react'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { BackLink } from '@/components/portal/BackLink'
 import { requireVisitor } from '@/components/portal/request'
 import { RunProgress } from '@/components/portal/RunProgress'
 import { runTitle } from '@/components/portal/RunList'
@@ -28,13 +27,7 @@ export default async function RunPage({ params }: { params: Promise<{ id: string
   const gone = view.state === 'done' ? await whyNoFile(() => runFile(req, id)) : null
   return (
     <div className="grid max-w-2xl gap-5">
-      <Link
-        href="/portal/print"
-        className="target -ml-2 inline-flex items-center gap-1 justify-self-start px-2 text-accent"
-      >
-        <ChevronLeft aria-hidden="true" className="size-5" />
-        {words.toPrint}
-      </Link>
+      <BackLink href="/portal/print">{words.toPrint}</BackLink>
       <div>
         {station ? <p className="text-xl font-bold">{station.name}</p> : null}
         <h1 className="text-3xl font-black">{runTitle(run)}</h1>

@@ -1,7 +1,7 @@
 import { RichText } from '@payloadcms/richtext-lexical/react'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { BackLink } from '@/components/portal/training/BackLink'
+import { BackLink } from '@/components/portal/BackLink'
 import { requireVisitor } from '@/components/portal/request'
 import { Badge } from '@/components/ui/Badge'
 import { SectionTitle } from '@/components/ui/Card'

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { BackLink } from '@/components/portal/training/BackLink'
+import { BackLink } from '@/components/portal/BackLink'
 import { MyPart } from '@/components/portal/training/MyPart'
 import { SessionFacts } from '@/components/portal/training/SessionFacts'
 import { TrainerPart } from '@/components/portal/training/TrainerPart'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { BackLink } from '@/components/portal/training/BackLink'
+import { BackLink } from '@/components/portal/BackLink'
 import { TickList } from '@/components/portal/training/TickList'
 import { TrainingForm } from '@/components/portal/training/TrainingForm'
 import { sessionAddress } from '@/components/portal/training/trainingAddresses'

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { BackLink } from '@/components/portal/training/BackLink'
+import { BackLink } from '@/components/portal/BackLink'
 import { CheckInWall } from '@/components/portal/training/CheckInWall'
 import { sessionAddress } from '@/components/portal/training/trainingAddresses'
 import { requireVisitor } from '@/components/portal/request'

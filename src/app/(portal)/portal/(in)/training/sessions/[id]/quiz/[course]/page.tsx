@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { BackLink } from '@/components/portal/training/BackLink'
+import { BackLink } from '@/components/portal/BackLink'
 import { QuizForm } from '@/components/portal/training/QuizForm'
 import { QuizOutcome } from '@/components/portal/training/QuizOutcome'
 import { sessionAddress } from '@/components/portal/training/trainingAddresses'
