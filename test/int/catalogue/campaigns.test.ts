@@ -88,6 +88,7 @@ beforeAll(async () => {
   ).id
   matters.touched = await published('最低生活保障申请', ['第十一条第二款'])
   matters.other = await published('特困人员供养', ['第十四条'])
+  matters.ahead = await published('临时救助', ['第四十七条'])
   const draft = await saveMatterInput({
     req: await requestOf(payload, people.editor),
     input: soundInput({ name: '还在起草的事项' }),
@@ -419,6 +420,54 @@ describe('items that move by themselves', () => {
       'case-review': 'decided',
     })
     expect(await itemRows(payload).countDocuments({ isOpen: true })).toBe(0)
+  })
+})
+
+describe('a matter that is prepared before the change takes effect', () => {
+  const revise = async (data: Partial<Matter>) => {
+    const req = await requestOf(payload, people.editor)
+    await payload.update({
+      collection: 'matters',
+      id: matters.ahead ?? '',
+      draft: true,
+      data,
+      depth: 0,
+      overrideAccess: false,
+      user: req.user,
+      req,
+    })
+  }
+
+  it('is published with its coming edition, and is not any more when that is called off', async () => {
+    const { campaign: opened } = await announce(
+      input({ from: '2026-12-15', articles: [{ number: '第四十七条', newText: '新的救助。' }] }),
+    )
+    const matterId = matters.ahead ?? ''
+    await revise({
+      whoCanApply: '遇到急难的家庭。',
+      effectiveOn: '2026-12-15',
+      changeNote: '按新条文改',
+    })
+    await submitMatter({ req: await requestOf(payload, people.editor), matterId })
+    const { action } = await publishMatter({
+      req: await requestOf(payload, people.reviewer),
+      matterId,
+      now,
+    })
+    expect(action).toBe('scheduled')
+    await runJobs()
+    expect(await standing(opened.id, 'ahead')).toEqual({ matter: 'published', sheet: 'published' })
+    await revise({ whoCanApply: '遇到急难的家庭和个人。' })
+    await runJobs()
+    expect(await standing(opened.id, 'ahead')).toEqual({ matter: 'changed', sheet: 'changed' })
+    expect(await itemRows(payload).countDocuments({ isOpen: true })).toBe(2)
+    await closeCampaign({
+      req: await requestOf(payload, coordinator),
+      id: opened.id,
+      commandId: randomUUID(),
+      reason: '并到下一次。',
+      now,
+    })
   })
 })
 
