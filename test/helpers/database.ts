@@ -58,7 +58,13 @@ let lent = 0
 async function emptied(uri: string): Promise<void> {
   const client = new MongoClient(uri)
   try {
-    for (const collection of await client.db().collections()) await collection.deleteMany({})
+    const database = client.db()
+    // The log of queries, which a test may have switched on, can be dropped but not emptied.
+    await database.command({ profile: 0 })
+    for (const collection of await database.collections()) {
+      if (collection.collectionName === 'system.profile') await collection.drop()
+      else await collection.deleteMany({})
+    }
   } finally {
     await client.close()
   }
