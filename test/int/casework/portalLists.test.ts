@@ -74,8 +74,9 @@ test('a trainer at a station sees no cases, and her page of the day is none the 
     isMore: false,
   })
   const work = await dayWork(req, new Date())
-  const counted = { swaps: 0, invitations: 0, quizzes: 0, lessons: 0 }
-  expect(work).toEqual({ shifts: [], ...counted, reviews: 0, reports: 0, coming: 0 })
+  const duty = { shifts: [], swaps: 0, invitations: 0, quizzes: 0, lessons: 0 }
+  const matters = { reviews: 0, reports: 0, changes: { open: 0, late: 0 }, coming: 0 }
+  expect(work).toEqual({ ...duty, ...matters })
 })
 
 test('an agent finds her shift of the day, and what she is asked, on her page of the day', async () => {
