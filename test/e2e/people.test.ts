@@ -5,6 +5,7 @@ import { portalPages } from '@/i18n/portalPages'
 import { setUpCodeOf } from '@/operations/platform/setUpCode'
 import { type TestApp, startTestApp } from '../helpers/app'
 import { type TestBrowser, openTestBrowser } from '../helpers/chromium'
+import { shows as showsWithin } from '../helpers/pageSteps'
 import { codeOf } from '../helpers/secondFactor'
 
 const secret = 'a secret of the tests for people'
@@ -46,8 +47,7 @@ async function visitor(width = 390): Promise<Page> {
 const open = (page: Page, path: string, site = app.url) =>
   page.goto(`${site}${path}`, { waitUntil: 'networkidle0' })
 const bodyText = (page: Page) => page.$eval('body', (body) => body.innerText)
-const shows = (page: Page, text: string) =>
-  page.waitForFunction((wanted) => document.body.innerText.includes(wanted), {}, text)
+const shows = (page: Page, text: string) => showsWithin(page, text, { within: 'body' })
 const pathOf = (page: Page) => new URL(page.url()).pathname
 const arrives = (page: Page, path: string) =>
   page.waitForFunction((wanted) => location.pathname === wanted, {}, path)

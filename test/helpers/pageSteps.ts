@@ -6,7 +6,8 @@ export const mainText = (page: Page): Promise<string> =>
   page.$eval('main', (main) => (main as HTMLElement).innerText.replace(/\s+/g, ' '))
 
 /**
- * Waits until words stand on the page, folded or not.
+ * Waits until words stand on the page, folded or not. It asks from outside, again and again: what waits inside a
+ * page may be lost when the page goes on to the next.
  * @param within the part that they have to stand in; it should hold no scripts
  * @param timeout in ms
  * @throws with what stands there instead
@@ -16,15 +17,16 @@ export async function shows(
   text: string,
   { within = 'main', timeout = 60_000 }: { within?: string; timeout?: number } = {},
 ): Promise<void> {
-  const read = (selector: string) => document.querySelector(selector)?.textContent
-  const isThere = (selector: string, wanted: string) =>
-    document.querySelector(selector)?.textContent?.includes(wanted)
-  try {
-    await page.waitForFunction(isThere, { timeout }, within, text)
-  } catch (cause) {
-    const instead = await page.evaluate(read, within).catch(() => 'a page that cannot be read')
-    const said = instead?.replace(/\s+/g, ' ').trim().slice(0, 3000)
-    throw new Error(`「${text}」 did not come; ${page.url()} says: ${said}`, { cause })
+  const read = (selector: string) => document.querySelector(selector)?.textContent ?? ''
+  const until = Date.now() + timeout
+  for (;;) {
+    const said = await page.evaluate(read, within).catch(() => '')
+    if (said.includes(text)) return
+    if (Date.now() > until) {
+      const instead = said.replace(/\s+/g, ' ').trim().slice(0, 3000)
+      throw new Error(`「${text}」 did not come; ${page.url()} says: ${instead}`)
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100))
   }
 }
 
