@@ -145,6 +145,7 @@ export function MissingCard({
       <ul className="divide-y divide-line">
         {shown.map(({ matter, code, name }) => {
           const on = printed.get(matter)
+          const label = on ? hang : words.hang
           return (
             <li key={matter} className="flex items-center justify-between gap-3 py-2">
               <div className="min-w-0">
@@ -155,10 +156,10 @@ export function MissingCard({
                 <Link
                   href={wallAddress(at.station, '/put', { matter: code })}
                   prefetch={false}
-                  aria-label={of(words.hang, name)}
+                  aria-label={of(label, name)}
                   className={`shrink-0 ${buttonClass({ variant: 'quiet', size: 'small' })}`}
                 >
-                  {on ? hang : words.hang}
+                  {label}
                 </Link>
               ) : null}
             </li>
