@@ -1,13 +1,10 @@
 import type { ObjectId } from 'mongodb'
 import { type Payload, createLocalReq } from 'payload'
-import { dayIn, isWorkingDay } from '@/domain/calendar/workingDays'
 import type { Holder } from '@/domain/casework/events'
 import { type DayLoad, dayMessage } from '@/domain/casework/messages'
 import { countyReach } from '@/domain/casework/reach'
-import { dayDueAt } from '@/domain/platform/daily'
 import type { PlainDate } from '@/domain/platform/plainDate'
 import { holderPeople } from '@/queries/platform/recipients'
-import { workingDays } from '@/queries/platform/workingDays'
 import { nativeCollection } from '../platform/nativeCollection'
 import { notify } from '../platform/notify'
 import { oncePerDay } from '../platform/oncePerDay'
@@ -72,13 +69,9 @@ export async function tellDueCases({
   payload: Payload
   now: Date
 }): Promise<void> {
-  const today = dayDueAt(now, dueHour)
-  if (!today) return
-  const calendar = await workingDays(payload)
-  if (!isWorkingDay(calendar, dayIn(calendar, today))) return
-  const run = async () => {
+  const run = async (today: PlainDate) => {
     for (const load of await loads(payload, today)) await tellOne(payload, load, today, now)
     await tellLateBundles(await createLocalReq({}, payload), today, now)
   }
-  await oncePerDay({ payload, name: 'due cases', on: today, run })
+  await oncePerDay({ payload, now, name: 'due cases', at: dueHour, isForWorkingDays: true, run })
 }

@@ -1,12 +1,9 @@
 import type { ObjectId } from 'mongodb'
 import { type Payload, createLocalReq } from 'payload'
 import { dateOfEpochDay, epochDayOf } from '@/domain/calendar/epochDay'
-import { dayIn, isWorkingDay } from '@/domain/calendar/workingDays'
-import { dayDueAt } from '@/domain/platform/daily'
 import { type PlainDate, sayDate } from '@/domain/platform/plainDate'
 import { lessonReminder } from '@/domain/training/lessonDue'
 import { recordText as say } from '@/i18n/trainingRecordText'
-import { workingDays } from '@/queries/platform/workingDays'
 import { nativeCollection } from '../platform/nativeCollection'
 import { notify } from '../platform/notify'
 import { oncePerDay } from '../platform/oncePerDay'
@@ -79,14 +76,17 @@ export async function remindLessons({
   payload: Payload
   now: Date
 }): Promise<void> {
-  const today = dayDueAt(now, remindHour)
-  if (!today) return
-  const calendar = await workingDays(payload)
-  if (!isWorkingDay(calendar, dayIn(calendar, today))) return
-  const run = async () => {
+  const run = async (today: PlainDate) => {
     for (const lesson of await openLessons(payload, today)) {
       await remindOf(payload, lesson, { today, now })
     }
   }
-  await oncePerDay({ payload, name: 'remind-lessons', on: today, run })
+  await oncePerDay({
+    payload,
+    now,
+    name: 'remind-lessons',
+    at: remindHour,
+    isForWorkingDays: true,
+    run,
+  })
 }

@@ -1,5 +1,4 @@
 import { type Payload, createLocalReq } from 'payload'
-import { dayDueAt } from '@/domain/platform/daily'
 import { startOfDay } from '@/domain/platform/plainDate'
 import { oncePerDay } from '../platform/oncePerDay'
 import { remindOf } from './endSession'
@@ -19,13 +18,12 @@ export async function remindSessions({
   payload: Payload
   now: Date
 }): Promise<void> {
-  const today = dayDueAt(now, remindHour)
-  if (!today) return
   await oncePerDay({
     payload,
+    now,
     name: 'remind-sessions',
-    on: today,
-    run: async () => {
+    at: remindHour,
+    run: async (today) => {
       const tomorrow = startOfDay(today).getTime() + dayMs
       const { docs } = await payload.find({
         collection: 'training-sessions',

@@ -1,8 +1,7 @@
 import type { ObjectId } from 'mongodb'
 import { type Payload, type PayloadRequest, createLocalReq } from 'payload'
-import { dayIn, isWorkingDay } from '@/domain/calendar/workingDays'
+import type { WorkingDays } from '@/domain/calendar/workingDays'
 import { duesOn, escalationOf, reminderOf } from '@/domain/catalogue/campaigns/reminders'
-import { dayDueAt } from '@/domain/platform/daily'
 import type { PlainDate } from '@/domain/platform/plainDate'
 import { workingDays } from '@/queries/platform/workingDays'
 import { nativeCollection } from '../../platform/nativeCollection'
@@ -38,15 +37,22 @@ const loads = (payload: Payload): Promise<Load[]> =>
     ])
     .toArray()
 
+/** What is the same for all who are told on a morning. */
+interface Morning {
+  people: Awaited<ReturnType<typeof departmentPeople>>
+  calendar: WorkingDays
+  today: PlainDate
+  now: Date
+}
+
 async function tellOne(
   req: PayloadRequest,
   { _id: { campaign, department, owner }, dues }: Load,
-  { subject, today, now }: { subject: string; today: PlainDate; now: Date },
+  { subject, people, calendar, today, now }: Morning & { subject: string },
 ): Promise<void> {
-  const calendar = await workingDays(req.payload)
   const id = campaign.toHexString()
-  const people = (await departmentPeople(req, [department])).get(department.toHexString())
-  const heads = people ? headsOf(people) : []
+  const colleagues = people.get(department.toHexString())
+  const heads = colleagues ? headsOf(colleagues) : []
   const reminder = reminderOf(calendar, { subject, dues }, today)
   if (!reminder) return
   const { kind, text } = reminder
@@ -87,21 +93,29 @@ export async function tellDueItems({
   payload: Payload
   now: Date
 }): Promise<void> {
-  const today = dayDueAt(now, changesHour)
-  if (!today) return
-  const calendar = await workingDays(payload)
-  if (!isWorkingDay(calendar, dayIn(calendar, today))) return
-  const run = async () => {
+  const run = async (today: PlainDate) => {
     const req = await createLocalReq({}, payload)
     const found = await loads(payload)
     const campaigns = await nativeCollection<{ subject: string }>(payload, 'campaigns')
       .find({ _id: { $in: found.map(({ _id }) => _id.campaign) } }, { projection: { subject: 1 } })
       .toArray()
+    const people = await departmentPeople(
+      req,
+      found.map(({ _id }) => _id.department),
+    )
+    const calendar = await workingDays(payload)
     const subjects = new Map(campaigns.map(({ _id, subject }) => [String(_id), subject]))
     for (const load of found) {
       const subject = subjects.get(load._id.campaign.toHexString()) ?? ''
-      await tellOne(req, load, { subject, today, now })
+      await tellOne(req, load, { subject, people, calendar, today, now })
     }
   }
-  await oncePerDay({ payload, name: 'law changes', on: today, run })
+  await oncePerDay({
+    payload,
+    now,
+    name: 'law changes',
+    at: changesHour,
+    isForWorkingDays: true,
+    run,
+  })
 }

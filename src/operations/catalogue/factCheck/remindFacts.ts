@@ -1,8 +1,7 @@
 import { type Payload, createLocalReq } from 'payload'
 import { idOf } from '@/access/roles'
 import { dateOfEpochDay, epochDayOf } from '@/domain/calendar/epochDay'
-import { dayDueAt } from '@/domain/platform/daily'
-import { plainDateOf, sayDate } from '@/domain/platform/plainDate'
+import { type PlainDate, plainDateOf, sayDate } from '@/domain/platform/plainDate'
 import { factCheckMessages as say } from '@/i18n/factChecks'
 import type { FactCheck } from '@/payload-types'
 import { notify } from '../../platform/notify'
@@ -46,9 +45,7 @@ export async function remindFacts({
   payload: Payload
   now: Date
 }): Promise<void> {
-  const on = dayDueAt(now, hour)
-  if (!on) return
-  const run = async () => {
+  const run = async (on: PlainDate) => {
     for (const checks of await waiting(payload, now)) {
       const [first] = checks
       if (!first) continue
@@ -67,5 +64,5 @@ export async function remindFacts({
       })
     }
   }
-  await oncePerDay({ payload, name: 'remind-facts', on, run })
+  await oncePerDay({ payload, now, name: 'remind-facts', at: hour, run })
 }

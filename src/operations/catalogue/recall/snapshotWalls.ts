@@ -1,6 +1,5 @@
 import type { Payload } from 'payload'
 import { townPath } from '@/domain/network/areas'
-import { dayDueAt } from '@/domain/platform/daily'
 import type { PlainDate } from '@/domain/platform/plainDate'
 import { stationCounts } from '@/queries/catalogue/postings/counts'
 import { nativeCollection } from '../../platform/nativeCollection'
@@ -50,7 +49,6 @@ export async function snapshotWalls({
   payload: Payload
   now: Date
 }): Promise<void> {
-  const on = dayDueAt(now, hour)
-  if (!on) return
-  await oncePerDay({ payload, name: 'snapshot-walls', on, run: () => keep(payload, on, now) })
+  const run = (on: PlainDate) => keep(payload, on, now)
+  await oncePerDay({ payload, now, name: 'snapshot-walls', at: hour, run })
 }

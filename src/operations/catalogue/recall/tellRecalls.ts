@@ -1,7 +1,6 @@
 import type { ObjectId } from 'mongodb'
 import { type Payload, createLocalReq } from 'payload'
 import { dateOfEpochDay, epochDayOf } from '@/domain/calendar/epochDay'
-import { dayDueAt } from '@/domain/platform/daily'
 import type { PlainDate } from '@/domain/platform/plainDate'
 import { postingMessages as say } from '@/i18n/postings'
 import { agentsAt } from '@/queries/platform/recipients'
@@ -87,11 +86,9 @@ export async function tellRecalls({
   payload: Payload
   now: Date
 }): Promise<void> {
-  const today = dayDueAt(now, hour)
-  if (!today) return
-  const run = async () => {
+  const run = async (today: PlainDate) => {
     await markAllPostings({ payload, now })
     for (const wall of await staleWalls(payload, today)) await tell(payload, { wall, today, now })
   }
-  await oncePerDay({ payload, name: 'tell-recalls', on: today, run })
+  await oncePerDay({ payload, now, name: 'tell-recalls', at: hour, run })
 }

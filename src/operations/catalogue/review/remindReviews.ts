@@ -3,7 +3,6 @@ import { idOf } from '@/access/roles'
 import { dateOfEpochDay, epochDayOf } from '@/domain/calendar/epochDay'
 import { type DepartmentPerson, ownersOf } from '@/domain/catalogue/review/owner'
 import { reviewDaysAhead, reviewReminderOf } from '@/domain/catalogue/review/reminder'
-import { dayDueAt } from '@/domain/platform/daily'
 import { plainDateOf, sayDate } from '@/domain/platform/plainDate'
 import { reviewMessages as say } from '@/i18n/editionLife'
 import type { Matter } from '@/payload-types'
@@ -86,8 +85,6 @@ export async function remindReviews({
   payload: Payload
   now: Date
 }): Promise<void> {
-  const on = dayDueAt(now, hour)
-  if (!on) return
   const run = () => remindAll(payload, now)
-  await oncePerDay({ payload, name: 'remind-reviews', on, run })
+  await oncePerDay({ payload, now, name: 'remind-reviews', at: hour, run })
 }

@@ -2,7 +2,6 @@ import { type Payload, createLocalReq } from 'payload'
 import { idOf } from '@/access/roles'
 import { dateOfEpochDay, epochDayOf } from '@/domain/calendar/epochDay'
 import type { PlainDate } from '@/domain/platform/plainDate'
-import { dayDueAt } from '@/domain/platform/daily'
 import { oncePerDay } from '../../platform/oncePerDay'
 import { inTransaction } from '../../transaction'
 import { applyPosts } from './applyPosts'
@@ -62,11 +61,9 @@ async function begunAndEnded(payload: Payload, on: PlainDate): Promise<void> {
 
 /** Each day, soon after midnight: departures whose last day is past, posts that begin and end. */
 export async function postsOfDay({ payload, now }: { payload: Payload; now: Date }): Promise<void> {
-  const on = dayDueAt(now, hour)
-  if (!on) return
-  const run = async () => {
+  const run = async (on: PlainDate) => {
     await departed(payload, on, now)
     await begunAndEnded(payload, on)
   }
-  await oncePerDay({ payload, name: 'posts', on, run })
+  await oncePerDay({ payload, now, name: 'posts', at: hour, run })
 }

@@ -5,7 +5,6 @@ import { wordOf } from '@/domain/catalogue/vocabulary'
 import { pathsAbove } from '@/domain/network/areas'
 import { reminderOf } from '@/domain/network/standardCheck'
 import { standardItems } from '@/domain/network/standardItems'
-import { dayDueAt } from '@/domain/platform/daily'
 import { plainDateOf, sayDate } from '@/domain/platform/plainDate'
 import { standardMessages as say } from '@/i18n/standard'
 import type { StandardItem as Row, Station } from '@/payload-types'
@@ -88,8 +87,6 @@ export async function remindFindings({
   payload: Payload
   now: Date
 }): Promise<void> {
-  const on = dayDueAt(now, hour)
-  if (!on) return
   const run = () => remindAll(payload, now)
-  await oncePerDay({ payload, name: 'remind-findings', on, run })
+  await oncePerDay({ payload, now, name: 'remind-findings', at: hour, run })
 }
