@@ -1,49 +1,15 @@
-import Link from 'next/link'
-import { cn } from '@/components/ui/cn'
+import type { ComponentProps } from 'react'
+import { BoardCount, ShareBar } from '@/components/portal/BoardCount'
 import { standardPages as words } from '@/i18n/standard'
 import type { GroupLine, OverviewFilter, itemLines } from '@/queries/network/standardOverview'
 import { stationsAddress } from './boardScope'
 
 /** A number that opens the stations it counts. */
-function Count({
-  value,
-  label,
+const Count = ({
   filter,
-  of,
-  isBad = false,
-}: {
-  value: number
-  label: string
-  filter: OverviewFilter
-  /** Of what, for screen readers. */
-  of: string
-  isBad?: boolean
-}) {
-  return (
-    <Link
-      href={stationsAddress(filter)}
-      prefetch={false}
-      className="target flex flex-col items-center justify-center rounded-md px-1 py-1 text-ink no-underline -outline-offset-2 hover:bg-ground"
-    >
-      <span className="sr-only">{of}</span>
-      <span
-        className={cn(
-          'text-lg font-bold tabular-nums',
-          value === 0 && 'font-medium text-soft',
-          value > 0 && isBad && 'text-late',
-        )}
-      >
-        {value}
-      </span>
-      <span className="text-sm whitespace-nowrap text-soft">{label}</span>
-    </Link>
-  )
-}
-
-const Bar = ({ share }: { share: number }) => (
-  <span aria-hidden="true" className="flex h-2.5 overflow-hidden rounded-sm bg-ground">
-    <i className="edge-when-forced h-full bg-accent" style={{ width: `${share}%` }} />
-  </span>
+  ...shown
+}: Omit<ComponentProps<typeof BoardCount>, 'href'> & { filter: OverviewFilter }) => (
+  <BoardCount {...shown} href={stationsAddress(filter)} labelClass="whitespace-nowrap" />
 )
 
 /** A group of stations: its share in order as a bar, and the numbers that open lists. */
@@ -64,7 +30,7 @@ export function GroupRow({ line, town }: { line: GroupLine; town?: string }) {
         <span>{line.name}</span>
         <span className="text-soft">{words.share(line.share)}</span>
       </p>
-      <Bar share={line.share} />
+      <ShareBar share={line.share} />
       <div className="mt-1 grid grid-cols-5 gap-1">
         {count('stations')}
         {count('ready', 'ready')}
@@ -84,7 +50,7 @@ export function ItemLineRow({ line }: { line: ReturnType<typeof itemLines>[numbe
   return (
     <li className="py-3">
       <p className="font-bold">{name}</p>
-      <Bar share={(line.ok / total) * 100} />
+      <ShareBar share={(line.ok / total) * 100} />
       <div className="mt-1 grid grid-cols-3 gap-1">
         <Count value={line.ok} label={columns.ok} filter={{ item, state: 'ok' }} of={name} />
         <Count

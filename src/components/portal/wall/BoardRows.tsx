@@ -1,5 +1,5 @@
-import Link from 'next/link'
-import { cn } from '@/components/ui/cn'
+import type { ComponentProps } from 'react'
+import { BoardCount, ShareBar } from '@/components/portal/BoardCount'
 import { type PostingCounts, shareOf } from '@/domain/catalogue/postings/shares'
 import { wallPages } from '@/i18n/portalWall'
 import type { WallGroup, WallState } from '@/queries/catalogue/postings/board'
@@ -18,50 +18,18 @@ export function ShareLine({ name, counts }: { name: string; counts: PostingCount
           {share === null ? words.noneHung : words.share(share)}
         </span>
       </p>
-      {share === null ? null : (
-        <span aria-hidden="true" className="flex h-2.5 overflow-hidden rounded-sm bg-ground">
-          <i className="edge-when-forced h-full bg-accent" style={{ width: `${share}%` }} />
-        </span>
-      )}
+      {share === null ? null : <ShareBar share={share} />}
     </>
   )
 }
 
 /** A number that opens the stations it counts. */
-export function Count({
-  value,
-  label,
+export const Count = ({
   filter,
-  of,
-  isBad = false,
-}: {
-  value: number
-  label: string
-  filter: BoardFilter
-  /** Of what, for screen readers. */
-  of: string
-  isBad?: boolean
-}) {
-  return (
-    <Link
-      href={boardListAddress(filter)}
-      prefetch={false}
-      className="target flex flex-col items-center justify-center rounded-md px-1 py-1 text-ink no-underline -outline-offset-2 hover:bg-ground"
-    >
-      <span className="sr-only">{of}</span>
-      <span
-        className={cn(
-          'text-lg font-bold tabular-nums',
-          value === 0 && 'font-medium text-soft',
-          value > 0 && isBad && 'text-late',
-        )}
-      >
-        {value}
-      </span>
-      <span className="text-center text-sm text-soft">{label}</span>
-    </Link>
-  )
-}
+  ...shown
+}: Omit<ComponentProps<typeof BoardCount>, 'href'> & { filter: BoardFilter }) => (
+  <BoardCount {...shown} href={boardListAddress(filter)} labelClass="text-center" />
+)
 
 /** A group of stations: its share, and the numbers that open lists. */
 export function GroupRow({ group, town }: { group: WallGroup; town?: string }) {

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { announcesChanges, hasChanges } from '@/access/campaigns'
 import { hasRole, idOf } from '@/access/roles'
+import { MoreLink } from '@/components/portal/MoreLink'
 import { CampaignLines } from '@/components/portal/changes/CampaignLines'
 import { ItemLines } from '@/components/portal/changes/ItemLines'
 import { requireVisitor } from '@/components/portal/request'
@@ -82,14 +83,7 @@ export default async function ChangesPage({ searchParams }: Props) {
         <EmptyState title={title}>{note}</EmptyState>
       )}
       {isMore ? (
-        <p>
-          <Link
-            href={`/portal/changes?view=${state}&page=${page + 1}`}
-            className={buttonClass({ variant: 'secondary' })}
-          >
-            {words.more}
-          </Link>
-        </p>
+        <MoreLink href={`/portal/changes?view=${state}&page=${page + 1}`}>{words.more}</MoreLink>
       ) : null}
     </div>
   )

@@ -1,8 +1,7 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
+import { MoreLink } from '@/components/portal/MoreLink'
 import { OrderLines } from '@/components/portal/orders/OrderLines'
 import { requireVisitor } from '@/components/portal/request'
-import { buttonClass } from '@/components/ui/Button'
 import { EmptyState } from '@/components/ui/EmptyState'
 import { Segment } from '@/components/ui/Segment'
 import { plainDateOf } from '@/domain/platform/plainDate'
@@ -42,14 +41,7 @@ export default async function OrdersPage({ searchParams }: Props) {
         <EmptyState title={title}>{note}</EmptyState>
       )}
       {isMore ? (
-        <p>
-          <Link
-            href={`/portal/orders?view=${list}&page=${page + 1}`}
-            className={buttonClass({ variant: 'secondary' })}
-          >
-            {words.more}
-          </Link>
-        </p>
+        <MoreLink href={`/portal/orders?view=${list}&page=${page + 1}`}>{words.more}</MoreLink>
       ) : null}
     </div>
   )

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { hasPeople } from '@/access/people'
 import { hasRole } from '@/access/roles'
+import { MoreLink } from '@/components/portal/MoreLink'
 import { PeopleList } from '@/components/portal/people/PeopleList'
 import { requireVisitor } from '@/components/portal/request'
 import { Button, buttonClass } from '@/components/ui/Button'
@@ -88,14 +89,9 @@ export default async function PeoplePage({ searchParams }: Props) {
         <EmptyState title={title}>{note}</EmptyState>
       )}
       {isMore ? (
-        <p>
-          <Link
-            href={`/portal/people?${addressOf({ page: String(page + 1) })}`}
-            className={buttonClass({ variant: 'secondary' })}
-          >
-            {words.more}
-          </Link>
-        </p>
+        <MoreLink href={`/portal/people?${addressOf({ page: String(page + 1) })}`}>
+          {words.more}
+        </MoreLink>
       ) : null}
     </div>
   )

@@ -1,10 +1,9 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { seesReviews } from '@/access/reviews'
+import { MoreLink } from '@/components/portal/MoreLink'
 import { requireVisitor } from '@/components/portal/request'
 import { ReportLines } from '@/components/portal/reviews/ReportLines'
 import { ReviewLines } from '@/components/portal/reviews/ReviewLines'
-import { buttonClass } from '@/components/ui/Button'
 import { EmptyState } from '@/components/ui/EmptyState'
 import { Segment } from '@/components/ui/Segment'
 import { Status } from '@/components/ui/Status'
@@ -63,14 +62,9 @@ export default async function ReviewsPage({ searchParams }: Props) {
           {lines.length > 0 ? <ReviewLines lines={lines} today={today} /> : null}
           {!list && !isEmpty ? <ReportLines reports={waiting.reports} /> : null}
           {(list ? isMore : waiting.isMore) ? (
-            <p>
-              <Link
-                href={`/portal/reviews?view=${shown}&page=${page + 1}`}
-                className={buttonClass({ variant: 'secondary' })}
-              >
-                {words.more}
-              </Link>
-            </p>
+            <MoreLink href={`/portal/reviews?view=${shown}&page=${page + 1}`}>
+              {words.more}
+            </MoreLink>
           ) : null}
         </>
       ) : (
