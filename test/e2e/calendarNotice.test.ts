@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core'
 import { noticeDeskWords as words } from '@/i18n/calendarNotice'
 import { sayDate, plainDateOf } from '@/domain/platform/plainDate'
 import { madeUpIdNumber } from '../helpers/idNumber'
-import { setField, shows } from '../helpers/pageSteps'
+import { press, setField, shows } from '../helpers/pageSteps'
 import { type TestSite, openTestSite } from '../helpers/site'
 import { stumbles } from '../helpers/stumbles'
 
@@ -32,33 +32,25 @@ async function caseOfToday(): Promise<{ number: string; dueOn: string }> {
   return { number: String(body.number), dueOn: String(body.dueOn) }
 }
 
-const press = (label: string) =>
-  page.evaluate((wanted) => {
-    const buttons = [...document.querySelectorAll('button')]
-    const button = buttons.find((one) => one.textContent?.trim() === wanted)
-    if (!button) throw new Error(`no button ${wanted}`)
-    button.click()
-  }, label)
-
 test('a notice shows which cases move, moves them, and the citizen sees the new day', async () => {
   const { number, dueOn } = await caseOfToday()
   const year = plainDateOf(new Date()).slice(0, 4)
   expect(dueOn.slice(0, 4) >= year).toBe(true)
   await page.goto(`${site.url}/admin/calendar-notice`, { waitUntil: 'networkidle0' })
   await setField(page, '.notice-head input', dueOn.slice(0, 4))
-  await press(words.load.zh)
+  await press(page, words.load.zh)
   await page.waitForFunction(() => document.querySelectorAll('.notice-holiday').length > 3)
-  await press(words.add.zh)
+  await press(page, words.add.zh)
   await setField(page, '.notice-holiday:last-of-type input', '抗洪休整')
   await setField(page, '.notice-holiday:last-of-type label:nth-of-type(2) input', dueOn)
   await setField(page, '.notice-holiday:last-of-type label:nth-of-type(3) input', dueOn)
-  await press(words.preview.zh)
+  await press(page, words.preview.zh)
   await shows(page, words.agree.zh)
   expect(await stumbles(page)).toEqual([])
   const shown = await page.evaluate(() => document.body.innerText)
   expect(shown).toMatch(/件里，有 \d+ 件要变/)
   expect(shown).toMatch(/推后 \d+ 天/)
-  await press(words.agree.zh)
+  await press(page, words.agree.zh)
   await shows(page, '调整完了：改了')
   expect(await stumbles(page)).toEqual([])
 
@@ -81,7 +73,7 @@ test('a notice shows which cases move, moves them, and the citizen sees the new 
 test('a notice without a number is refused in words, and nothing is lost', async () => {
   await page.goto(`${site.url}/admin/calendar-notice`, { waitUntil: 'networkidle0' })
   await setField(page, '.notice-holiday input', '元旦')
-  await press(words.preview.zh)
+  await press(page, words.preview.zh)
   const fault = await page.waitForSelector('.import-fault')
   expect(await fault?.evaluate((line) => line.textContent)).toMatch(/处(要改|不对)：/)
   expect(await page.$eval('.notice-holiday input', (field) => field.value)).toBe('元旦')

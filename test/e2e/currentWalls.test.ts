@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core'
 import { plainDateOf } from '@/domain/platform/plainDate'
 import { campaignPages, itemForms, newChange } from '@/i18n/campaignPages'
 import { wallPages } from '@/i18n/portalWall'
-import { isEasy, mainText, setField, shows } from '../helpers/pageSteps'
+import { isEasy, mainText, press, setField, shows } from '../helpers/pageSteps'
 import { type TestSite, openTestSite } from '../helpers/site'
 
 /** The only matter that cites the article; nobody takes cases of it in other tests. */
@@ -32,14 +32,6 @@ beforeAll(async () => {
 afterAll(() => site?.close())
 
 const open = (page: Page, path: string) => page.goto(site.url + path, { waitUntil: 'networkidle0' })
-
-const press = (page: Page, label: string) =>
-  page.evaluate((wanted) => {
-    const buttons = [...document.querySelectorAll<HTMLButtonElement>('main button')]
-    const button = buttons.find((one) => one.textContent?.trim() === wanted)
-    if (!button) throw new Error(`no button ${wanted}`)
-    button.click()
-  }, label)
 
 const send = (as: string, path: string, body: object = {}, method = 'POST') =>
   site.call(path, { as, method, body })

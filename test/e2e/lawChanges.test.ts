@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Page } from 'puppeteer-core'
 import { campaignPages as words, newChange } from '@/i18n/campaignPages'
-import { isEasy, mainText, setField, shows } from '../helpers/pageSteps'
+import { isEasy, mainText, press, setField, shows } from '../helpers/pageSteps'
 import { type TestSite, openTestSite } from '../helpers/site'
 import { stumbles } from '../helpers/stumbles'
 
@@ -21,14 +21,6 @@ async function idOf(collection: string, title: string): Promise<string> {
 }
 
 /** Presses the button that says so, in the main part. */
-const press = (page: Page, label: string) =>
-  page.evaluate((wanted) => {
-    const buttons = [...document.querySelectorAll<HTMLButtonElement>('main button')]
-    const button = buttons.find((one) => one.textContent?.trim() === wanted)
-    if (!button) throw new Error(`no button ${wanted}`)
-    button.click()
-  }, label)
-
 /** The change that the first test announces; there are open cases, so it is not done. */
 let campaign = ''
 

@@ -12,7 +12,7 @@ import { peoplePages } from '@/i18n/people'
 import { assignmentPages } from '@/i18n/portalAssignment'
 import { profilePages } from '@/i18n/portalNetwork'
 import { scheduledPages, scheduledText } from '@/i18n/scheduledChanges'
-import { isEasy, mainText, setField, shows } from '../helpers/pageSteps'
+import { isEasy, mainText, press, setField, shows } from '../helpers/pageSteps'
 import { type TestSite, openTestSite } from '../helpers/site'
 
 let site: TestSite
@@ -43,15 +43,6 @@ const logIn = (username: string): Promise<Page> => site.logIn(username, { width:
 
 const open = (path: string, page = desk) =>
   page.goto(site.url + path, { waitUntil: 'networkidle0' })
-
-const press = (label: string) =>
-  desk.evaluate((wanted) => {
-    const button = [...document.querySelectorAll<HTMLElement>('main button')].find(
-      (one) => one.textContent?.trim() === wanted,
-    )
-    if (!button) throw new Error(`no button ${wanted}`)
-    button.click()
-  }, label)
 
 /** Chooses a spreadsheet with these villages. */
 async function choose(name: string, parentOf: (at: number) => string): Promise<void> {
@@ -92,7 +83,7 @@ test('a spreadsheet with a fault is refused by row; mended, it is written', asyn
   await open('/portal/network/import')
   await choose('mended.xlsx', () => town)
   await shows(desk, areaImportPages.confirm(4))
-  await press(areaImportPages.confirm(4))
+  await press(desk, areaImportPages.confirm(4))
   await shows(desk, areaImportPages.done(4, 0, 4))
 }, 120_000)
 
@@ -107,11 +98,11 @@ test('two villages of a town are merged after a look at what goes where', async 
     )
   await desk.click(`input[name=areas][value="${await idOf(gone.name)}"]`)
   await desk.select('#into', await idOf(kept.name))
-  await press(stationLifePages.mergePreview)
+  await press(desk, stationLifePages.mergePreview)
   await shows(desk, stationLifePages.mergeGoes(gone.name, kept.name))
   expect(await mainText(desk)).toContain(stationLifePages.mergeLine(`${gone.name}代办点`, 0, 0))
   await isEasy(desk)
-  await press(stationLifePages.mergeSubmit)
+  await press(desk, stationLifePages.mergeSubmit)
   await shows(desk, networkPages.merged(kept.name))
 }, 120_000)
 
@@ -122,9 +113,9 @@ test('a closing for a day to come is announced, and taken back before it comes',
   await open(path)
   await desk.type('#to', successor.station)
   await setField(desk, '#close-on', day)
-  await press(stationLifePages.preview)
+  await press(desk, stationLifePages.preview)
   await shows(desk, scheduledPages.countsNow)
-  await press(scheduledPages.closeLater(`${closing.name}代办点`, day))
+  await press(desk, scheduledPages.closeLater(`${closing.name}代办点`, day))
   await shows(desk, scheduledPages.line(title, day))
   await isEasy(desk)
   const citizen = await site.visit()
@@ -136,7 +127,7 @@ test('a closing for a day to come is announced, and taken back before it comes',
   await isEasy(desk)
   await open(path)
   await isEasy(desk)
-  await press(scheduledPages.withdraw)
+  await press(desk, scheduledPages.withdraw)
   await desk.waitForFunction(
     (line) => !document.querySelector('main')?.textContent?.includes(line),
     {},
@@ -151,10 +142,10 @@ test('a closing for a day to come is announced, and taken back before it comes',
 test('a closed station sends citizens to its successor, with the phone', async () => {
   await open(`/portal/network/${closing.station}/change`)
   await desk.type('#to', successor.station)
-  await press(stationLifePages.preview)
+  await press(desk, stationLifePages.preview)
   await shows(desk, stationLifePages.goes(`${successor.name}代办点`))
   await isEasy(desk)
-  await press(stationLifePages.closeSubmit(`${closing.name}代办点`))
+  await press(desk, stationLifePages.closeSubmit(`${closing.name}代办点`))
   await shows(desk, profilePages.goTo)
   const citizen = await site.visit()
   await open(`/stations/${closing.station}`, citizen)
@@ -179,18 +170,18 @@ test('matters are given to the stations of a town, and taken back', async () => 
     labels.find(({ textContent }) => textContent?.includes('MZ-0104'))?.click(),
   )
   await shows(desk, assignmentPages.chosen(1))
-  await press(assignmentPages.submit)
+  await press(desk, assignmentPages.submit)
   await shows(desk, assignmentPages.preview)
   const count = Number(/要改 (\d+) 家/.exec(await mainText(desk))?.[1])
   expect(count).toBeGreaterThan(5)
   await isEasy(desk)
-  await press(assignmentPages.confirm(count))
+  await press(desk, assignmentPages.confirm(count))
   await shows(desk, assignmentPages.doneTitle(count))
   const address = new URL(desk.url()).pathname
   expect(await stationText(successor.station)).toContain(profilePages.mattersSome(1))
   await open(address)
   await isEasy(desk)
-  await press(assignmentPages.undo)
+  await press(desk, assignmentPages.undo)
   await shows(desk, assignmentPages.undoneTitle(count))
   expect(await stationText(successor.station)).toBe(before)
 }, 120_000)
@@ -206,7 +197,7 @@ test('whoever arranges that a trainer leaves is asked who takes over what is not
       ?.click(),
   )
   await shows(desk, peoplePages.leaveTitle('冯培训'))
-  await press(peoplePages.preview)
+  await press(desk, peoplePages.preview)
   await shows(desk, peoplePages.handTitle)
   expect(await mainText(desk)).toMatch(/没办完的培训 \d+ 场：交给谁/)
   await isEasy(desk)

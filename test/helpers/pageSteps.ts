@@ -30,6 +30,15 @@ export async function shows(
   }
 }
 
+/** Presses the button of a page's main part that has these words, wherever it was scrolled to. */
+export const press = (page: Page, label: string): Promise<void> =>
+  page.evaluate((wanted) => {
+    const buttons = [...document.querySelectorAll<HTMLButtonElement>('main button')]
+    const button = buttons.find((one) => one.textContent?.trim() === wanted)
+    if (!button) throw new Error(`no button ${wanted}`)
+    button.click()
+  }, label)
+
 /** Sets a field as if it was typed; date and time fields differ from browser to browser. */
 export const setField = (page: Page, selector: string, value: string): Promise<void> =>
   page.$eval(
