@@ -23,14 +23,33 @@ const shared = {
   modulePathIgnorePatterns: ['<rootDir>/.next', '<rootDir>/data'],
 }
 
-const project = (name) => ({
+const project = (name, { folder = name, ending = 'test' } = {}) => ({
   ...shared,
   displayName: name,
-  testMatch: [`<rootDir>/test/${name}/**/*.test.ts`, `<rootDir>/test/${name}/**/*.test.tsx`],
+  testMatch: [
+    `<rootDir>/test/${folder}/**/*.${ending}.ts`,
+    `<rootDir>/test/${folder}/**/*.${ending}.tsx`,
+  ],
 })
+
+/**
+ * Integration tests share the program that runs in their process, one file after the other: to load and start it
+ * anew takes longer than most files. Those that set its environment or replace a module (`*.alone.test.ts`) get one
+ * of their own.
+ */
+const int = {
+  ...project('int'),
+  testPathIgnorePatterns: ['/node_modules/', '\\.alone\\.test\\.tsx?$'],
+  runner: ['jest-light-runner', { runtime: 'child_process' }],
+}
 
 export default {
   // Real databases and browsers share the machine with other tests.
   testTimeout: 120_000,
-  projects: [project('unit'), project('int'), project('e2e')],
+  projects: [
+    project('unit'),
+    int,
+    project('alone', { folder: 'int', ending: 'alone.test' }),
+    project('e2e'),
+  ],
 }

@@ -54,28 +54,42 @@ interface JestResults {
   numRuntimeErrorTestSuites: number
 }
 
+/** What Jest runs for each kind of test. */
+const projects = { unit: ['unit'], int: ['int', 'alone'], e2e: ['e2e'] }
+
+/** A kind of test. */
+export type Kind = keyof typeof projects
+
+/** Whether this is a kind of test. */
+export const isKind = (name: string): name is Kind => Object.hasOwn(projects, name)
+
 /**
  * Runs the tests of one kind.
  * @param workers how many files at a time
+ * @param only parts of the names of files; all files when there is none
  * @returns the counts; a file that cannot be run counts as a failed test, as does a kind without any
  */
 export async function runJest({
   kind,
   workers,
   env,
+  only = [],
 }: {
-  kind: 'unit' | 'int' | 'e2e'
+  kind: Kind
   workers: number
   env?: Record<string, string>
+  only?: string[]
 }): Promise<Count> {
   mkdirSync(resultsFolder, { recursive: true })
   const file = join(resultsFolder, `${kind}.json`)
   rmSync(file, { force: true })
   const options = [`--maxWorkers=${workers}`, '--json', `--outputFile=${file}`, '--forceExit']
-  const args = ['node_modules/jest/bin/jest.js', `--selectProjects=${kind}`, ...options]
   const code = await runNode(
-    ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', ...args],
-    env,
+    ['node_modules/jest/bin/jest.js', '--selectProjects', ...projects[kind], ...options, ...only],
+    {
+      NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning --import tsx',
+      ...env,
+    },
   )
   if (!existsSync(file)) return { passed: 0, failed: 1 }
   const results = JSON.parse(readFileSync(file, 'utf8')) as JestResults

@@ -8,7 +8,7 @@ import { type PlanInput, planSession } from '@/operations/training/planSession'
 import type { Course, Enrolment, TrainingSession, User } from '@/payload-types'
 import { requestOf } from './catalogue'
 import { type CaseCounty, buildCaseCounty } from './cases'
-import { type TestPayload, startTestPayload } from './payload'
+import { startTestPayload } from './payload'
 import { makePerson } from './people'
 import { makeCourse } from './trainingRecords'
 
@@ -137,7 +137,6 @@ export async function toldTo(payload: Payload, { id }: User): Promise<string[]> 
 
 /** A small county with a trainer, a course and agents of one village. */
 export interface TrainingCounty {
-  running: TestPayload
   payload: Payload
   county: CaseCounty
   trainer: User
@@ -145,13 +144,11 @@ export interface TrainingCounty {
   agents: User[]
 }
 
-/** Starts an integration test about training; call `running.close()` in `afterAll`. */
-export async function startTraining(label: string, agents: number): Promise<TrainingCounty> {
-  const running = await startTestPayload({ label })
-  const { payload } = running
+/** Starts an integration test about training. */
+export async function startTraining(agents: number): Promise<TrainingCounty> {
+  const { payload } = await startTestPayload()
   const county = await buildCaseCounty(payload)
   return {
-    running,
     payload,
     county,
     trainer: await makePerson(payload, 'trainer', ['trainer']),

@@ -13,14 +13,13 @@ let payload: Payload
 let county: CaseCounty
 
 beforeAll(async () => {
-  running = await startTestPayload({ label: 'appointments' })
+  running = await startTestPayload()
   payload = running.payload
   county = await buildCaseCounty(payload)
 }, 120_000)
 afterAll(async () => {
   const { closeBrowser } = await import('@/printing')
   await closeBrowser()
-  await running.close()
 })
 
 async function registered(as: Rest, more: object = {}): Promise<string> {

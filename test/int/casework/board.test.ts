@@ -40,7 +40,7 @@ const stands = [
 ]
 
 beforeAll(async () => {
-  running = await startTestPayload({ label: 'board' })
+  running = await startTestPayload()
   payload = running.payload
   county = await buildCaseCounty(payload)
   const { as } = county
@@ -67,7 +67,6 @@ beforeAll(async () => {
     }
   }
 }, 180_000)
-afterAll(() => running.close())
 
 async function board(user: User): Promise<Board | null> {
   const req = await asking(payload, user)

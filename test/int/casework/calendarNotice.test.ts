@@ -32,13 +32,12 @@ async function takeOn(date: string): Promise<string> {
 }
 
 beforeAll(async () => {
-  running = await startTestPayload({ label: 'calendarNotice' })
+  running = await startTestPayload()
   payload = running.payload
   county = await buildCaseCounty(payload)
   const days = ['2026-06-10', '2026-06-10', '2026-06-10', '2026-06-18', '2026-06-18', '2026-12-31']
   for (const day of days) await takeOn(day)
 }, 120_000)
-afterAll(() => running.close())
 
 /** 2026 as it is stored, without the Dragon Boat Festival and with one day off more. */
 async function changed2026() {

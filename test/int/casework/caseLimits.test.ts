@@ -9,11 +9,10 @@ let payload: Payload
 let county: CaseCounty
 
 beforeAll(async () => {
-  running = await startTestPayload({ label: 'caseLimits' })
+  running = await startTestPayload()
   payload = running.payload
   county = await buildCaseCounty(payload)
 }, 180_000)
-afterAll(() => running.close())
 
 const path = '/globals/case-limits'
 const register = async () => idIn(await county.as.village.post('/cases/register', registration()))

@@ -18,7 +18,7 @@ let county: CaseCounty
 const cookies: Record<string, string> = {}
 
 beforeAll(async () => {
-  running = await startTestPayload({ label: 'files' })
+  running = await startTestPayload()
   payload = running.payload
   county = await buildCaseCounty(payload)
   const names = ['village', 'colleague', 'neighbour', 'town', 'other-town', 'window', 'stranger']
@@ -28,7 +28,6 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(async () => {
   await closeBrowser()
-  await running.close()
 })
 
 const materials = ['CL-000']

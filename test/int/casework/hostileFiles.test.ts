@@ -13,13 +13,12 @@ let cookie: string
 let caseId: string
 
 beforeAll(async () => {
-  running = await startTestPayload({ label: 'hostile' })
+  running = await startTestPayload()
   payload = running.payload
   county = await buildCaseCounty(payload)
   cookie = await logInAs(payload, 'village')
   await freshCase()
 }, 120_000)
-afterAll(() => running.close())
 
 async function freshCase(): Promise<void> {
   caseId = idIn(await county.as.village.post('/cases/register', registration()))

@@ -32,7 +32,7 @@ const person = (order: number, name: string) => ({
 const names = ['刘䶮', '刘䶮山', '欧阳示范', '王样例', '=HYPERLINK']
 
 beforeAll(async () => {
-  running = await startTestPayload({ label: 'ledger' })
+  running = await startTestPayload()
   payload = running.payload
   county = await buildCaseCounty(payload)
   await payload.updateGlobal({
@@ -71,7 +71,6 @@ beforeAll(async () => {
 }, 180_000)
 afterAll(async () => {
   await closeBrowser()
-  await running.close()
 })
 
 interface Row {

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals'
 import type { Payload } from 'payload'
 import { plainDateOf } from '@/domain/platform/plainDate'
 import { closeBrowser } from '@/printing'
@@ -8,15 +7,13 @@ import { type TestPayload, startTestPayload } from '../../helpers/payload'
 import { readPdf } from '../../helpers/pdfText'
 import { callApi, logInAs } from '../../helpers/people'
 
-jest.setTimeout(120_000)
-
 let running: TestPayload
 let payload: Payload
 let county: CaseCounty
 const cookies: Record<string, string> = {}
 
 beforeAll(async () => {
-  running = await startTestPayload({ label: 'papers' })
+  running = await startTestPayload()
   payload = running.payload
   county = await buildCaseCounty(payload)
   for (const name of ['village', 'town', 'window', 'stranger', 'neighbour', 'other-town']) {
@@ -25,7 +22,6 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(async () => {
   await closeBrowser()
-  await running.close()
 })
 
 const materials = ['CL-000']

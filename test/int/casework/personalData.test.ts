@@ -14,7 +14,7 @@ const secrets = new Set<string>()
 const typed = registration().applicant
 
 beforeAll(async () => {
-  running = await startTestPayload({ label: 'personaldata' })
+  running = await startTestPayload()
   payload = running.payload
   county = await buildCaseCounty(payload)
   await fillWithCases(payload, { cases: people, today: '2026-11-24' })
@@ -31,7 +31,6 @@ beforeAll(async () => {
   const found = await as.village.post('/cases/ledger/search', { idNumber, phone })
   expect(found.body.rows).toHaveLength(1)
 }, 240_000)
-afterAll(() => running.close())
 
 /** Whole ID and phone numbers of citizens in a text, of all that are in the database. */
 const leaksIn = (text: string): string[] =>

@@ -20,7 +20,7 @@ let over: string
 const materials = ['CL-000']
 
 beforeAll(async () => {
-  running = await startTestPayload({ label: 'portallists' })
+  running = await startTestPayload()
   payload = running.payload
   county = await buildCaseCounty(payload)
   const { as, stations } = county
@@ -36,7 +36,6 @@ beforeAll(async () => {
   await give(as.window, atWindow, 'acknowledge')
   await give(as.village, over, 'withdraw', { reason: '不办了' })
 }, 120_000)
-afterAll(() => running.close())
 
 async function list(user: User, view: PortalList): Promise<string[]> {
   const req = await requestOf(payload, user)

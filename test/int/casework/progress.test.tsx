@@ -12,11 +12,10 @@ let payload: Payload
 let county: CaseCounty
 
 beforeAll(async () => {
-  running = await startTestPayload({ label: 'progress' })
+  running = await startTestPayload()
   payload = running.payload
   county = await buildCaseCounty(payload)
 }, 120_000)
-afterAll(() => running.close())
 
 const materials = ['CL-000']
 const canary = {

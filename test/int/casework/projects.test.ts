@@ -13,7 +13,7 @@ let county: CaseCounty
 let centre: Rest
 
 beforeAll(async () => {
-  running = await startTestPayload({ label: 'projects' })
+  running = await startTestPayload()
   payload = running.payload
   county = await buildCaseCounty(payload)
   const agent = await makePerson(payload, 'centre', ['agent'], {
@@ -24,7 +24,6 @@ beforeAll(async () => {
 afterAll(async () => {
   const { closeBrowser } = await import('@/printing')
   await closeBrowser()
-  await running.close()
 })
 
 const beginning = (more: object = {}) => ({

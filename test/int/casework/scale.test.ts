@@ -23,13 +23,12 @@ const namesOf = async () =>
 
 let indexes: (string | undefined)[]
 beforeAll(async () => {
-  running = await startTestPayload({ label: 'scale' })
+  running = await startTestPayload()
   payload = running.payload
   county = await buildCaseCounty(payload)
   indexes = await namesOf()
   await fillWithCases(payload, { cases, today: '2026-11-24' })
 }, 180_000)
-afterAll(() => running.close())
 
 test('as many cases as asked for, each the fold of its events, of many kinds', async () => {
   const calendar = await workingDays(payload)

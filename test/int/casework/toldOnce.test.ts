@@ -58,7 +58,7 @@ async function tell(caseId: string, daysAgo: number, repeatReason?: string): Pro
 }
 
 beforeAll(async () => {
-  running = await startTestPayload({ label: 'told-once' })
+  running = await startTestPayload()
   payload = running.payload
   county = await buildCaseCounty(payload)
   await prepareCaseIndexes(payload)
@@ -110,7 +110,6 @@ beforeAll(async () => {
   }
   await county.as.village.post('/cases/decline', { commandId: randomUUID(), matter: 'MZ-0104' })
 }, 240_000)
-afterAll(() => running.close())
 
 const figuresFor = async (user: User, span = year) => {
   const req = await asking(payload, user)

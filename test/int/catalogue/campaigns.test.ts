@@ -59,7 +59,7 @@ async function published(name: string, articles: string[]): Promise<string> {
 }
 
 beforeAll(async () => {
-  test = await startTestPayload({ label: 'campaigns' })
+  test = await startTestPayload()
   payload = test.payload
   people = await seedPeople(payload)
   coordinator = await makePerson(payload, 'coordinator', ['coordinator'])
@@ -118,7 +118,6 @@ beforeAll(async () => {
 afterAll(async () => {
   const { closeBrowser } = await import('@/printing')
   await closeBrowser()
-  await test.close()
 })
 
 const main = (id: string) => payload.findByID({ collection: 'matters', id, ...everything })

@@ -32,7 +32,7 @@ const day = '2026-12-01'
 const midnight = new Date('2026-11-30T16:00:00Z')
 
 beforeAll(async () => {
-  test = await startTestPayload({ label: 'editionsAhead' })
+  test = await startTestPayload()
   payload = test.payload
   people = await seedPeople(payload)
 }, 120_000)
@@ -40,7 +40,6 @@ beforeAll(async () => {
 afterAll(async () => {
   const { closeBrowser } = await import('@/printing')
   await closeBrowser()
-  await test.close()
 })
 
 let made = 0

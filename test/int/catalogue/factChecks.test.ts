@@ -25,14 +25,10 @@ const now = new Date('2026-11-24T02:00:00Z')
 const dueOn = '2026-11-30'
 
 beforeAll(async () => {
-  test = await startTestPayload({ label: 'factChecks' })
+  test = await startTestPayload()
   payload = test.payload
   people = await seedPeople(payload)
 }, 120_000)
-
-afterAll(async () => {
-  await test.close()
-})
 
 let made = 0
 async function draft(): Promise<string> {

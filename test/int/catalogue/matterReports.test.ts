@@ -28,7 +28,7 @@ let code: string
 const now = new Date('2026-11-24T02:00:00Z')
 
 beforeAll(async () => {
-  test = await startTestPayload({ label: 'matterReports' })
+  test = await startTestPayload()
   payload = test.payload
   people = await seedPeople(payload)
   const req = await requestOf(payload, people.editor)
@@ -45,7 +45,6 @@ beforeAll(async () => {
 afterAll(async () => {
   const { closeBrowser } = await import('@/printing')
   await closeBrowser()
-  await test.close()
 })
 
 const fault = (more = {}) => ({

@@ -14,7 +14,7 @@ let agent: Rest
 let nobody: Rest
 
 beforeAll(async () => {
-  test = await startTestPayload({ label: 'matterRest' })
+  test = await startTestPayload()
   payload = test.payload
   people = await seedPeople(payload)
   editor = await restOf(payload, people.editor)
@@ -27,7 +27,6 @@ beforeAll(async () => {
 afterAll(async () => {
   const { closeBrowser } = await import('@/printing')
   await closeBrowser()
-  await test.close()
 })
 
 let made = 0

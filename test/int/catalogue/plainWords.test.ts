@@ -15,13 +15,12 @@ let editor: Rest
 let coordinator: Rest
 
 beforeAll(async () => {
-  test = await startTestPayload({ label: 'plainWords' })
+  test = await startTestPayload()
   payload = test.payload
   people = await seedPeople(payload)
   editor = await restOf(payload, people.editor)
   coordinator = await restOf(payload, await makePerson(payload, 'words', ['coordinator']))
 }, 120_000)
-afterAll(() => test.close())
 
 async function hintsFor(urgentNote: string): Promise<Finding[]> {
   const req = await requestOf(payload, people.editor)

@@ -24,7 +24,7 @@ let people: CataloguePeople
 const now = new Date('2026-11-24T02:00:00Z')
 
 beforeAll(async () => {
-  test = await startTestPayload({ label: 'publishMatter' })
+  test = await startTestPayload()
   payload = test.payload
   people = await seedPeople(payload)
 }, 120_000)
@@ -32,7 +32,6 @@ beforeAll(async () => {
 afterAll(async () => {
   const { closeBrowser } = await import('@/printing')
   await closeBrowser()
-  await test.close()
 })
 
 let made = 0

@@ -26,7 +26,7 @@ const today = '2026-11-24'
 const morning = (day: string) => new Date(`${day}T01:00:00Z`)
 
 beforeAll(async () => {
-  test = await startTestPayload({ label: 'reviews' })
+  test = await startTestPayload()
   payload = test.payload
   people = await seedPeople(payload)
 }, 120_000)
@@ -34,7 +34,6 @@ beforeAll(async () => {
 afterAll(async () => {
   const { closeBrowser } = await import('@/printing')
   await closeBrowser()
-  await test.close()
 })
 
 let made = 0

@@ -16,12 +16,10 @@ let payload: Payload
 let people: CataloguePeople
 
 beforeAll(async () => {
-  test = await startTestPayload({ label: 'saveMatter' })
+  test = await startTestPayload()
   payload = test.payload
   people = await seedPeople(payload)
 }, 120_000)
-
-afterAll(() => test.close())
 
 const draftOf = (id: string) =>
   payload.findByID({ collection: 'matters', id, draft: true, depth: 0, overrideAccess: true })

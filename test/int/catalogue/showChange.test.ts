@@ -11,7 +11,7 @@ let payload: Payload
 let cookie: string
 const ids: Record<string, string> = {}
 beforeAll(async () => {
-  running = await startTestPayload({ label: 'showChange' })
+  running = await startTestPayload()
   payload = running.payload
   const people = await seedPeople(payload)
   ids.departments = people.civil.id
@@ -22,7 +22,6 @@ beforeAll(async () => {
   await makePerson(payload, 'coordinator', ['coordinator'])
   cookie = await logInAs(payload, 'coordinator')
 })
-afterAll(() => running.close())
 
 const ordered = () =>
   payload.count({

@@ -54,7 +54,7 @@ const areaOf = async (code: string) => {
 }
 
 beforeAll(async () => {
-  running = await startTestPayload({ label: 'areaimport' })
+  running = await startTestPayload()
   payload = running.payload
   await buildRotaCounty(payload)
   await makePerson(payload, 'trainer', ['trainer'])
@@ -68,7 +68,6 @@ beforeAll(async () => {
     cookies[name] = await logInAs(payload, name)
   }
 }, 120_000)
-afterAll(() => running.close())
 
 const village = ['371323100210', '新村', '村', '371323100000']
 

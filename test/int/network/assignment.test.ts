@@ -26,7 +26,7 @@ async function makeStation(code: string, tier: Station['tier'], area: string) {
 }
 
 beforeAll(async () => {
-  running = await startTestPayload({ label: 'assignment' })
+  running = await startTestPayload()
   payload = running.payload
   const county = await makeArea('371323000000', 'county')
   await makeStation('ZD-C', 'county', county)
@@ -70,7 +70,6 @@ beforeAll(async () => {
   for (const name of ['coordinator', 'supervisor', 'agent'])
     cookies[name] = await logInAs(payload, name)
 })
-afterAll(() => running.close())
 
 interface Answer {
   id: string

@@ -57,7 +57,7 @@ const shift = (date: string) => ({
 })
 
 beforeAll(async () => {
-  running = await startTestPayload({ label: 'departures' })
+  running = await startTestPayload()
   payload = running.payload
   county = await buildCaseCounty(payload)
   const { village } = county.stations
@@ -113,7 +113,6 @@ beforeAll(async () => {
   const req = await createLocalReq({}, payload)
   await notify({ req, people: [leaver.id], message, now: new Date() })
 })
-afterAll(() => running.close())
 
 test('what would be handed over is shown before, with who can take it', async () => {
   const answer = await county.as.town.post('/departures/preview', {

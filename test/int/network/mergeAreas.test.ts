@@ -33,11 +33,10 @@ const merging = (more: object = {}) => ({
 })
 
 beforeAll(async () => {
-  running = await startTestPayload({ label: 'mergeareas' })
+  running = await startTestPayload()
   payload = running.payload
   county = await buildRotaCounty(payload)
 }, 120_000)
-afterAll(() => running.close())
 
 test('only the coordinator merges and renames', async () => {
   const { a, town, supervisor, nobody } = county.as

@@ -13,7 +13,7 @@ const town = '/371323000000/371323100000/'
 const more = 120
 
 beforeAll(async () => {
-  running = await startTestPayload({ label: 'networklist' })
+  running = await startTestPayload()
   payload = running.payload
   county = await buildRotaCounty(payload)
   await makePerson(payload, 'system', ['system-administrator'])
@@ -30,7 +30,6 @@ beforeAll(async () => {
   }))
   await nativeCollection(payload, 'stations').insertMany(rows)
 }, 120_000)
-afterAll(() => running.close())
 
 test('stations are counted by town, those out of use apart', async () => {
   expect(await townCounts(payload, '')).toEqual([

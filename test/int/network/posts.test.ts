@@ -46,7 +46,7 @@ const makeStation = (
   })
 
 beforeAll(async () => {
-  running = await startTestPayload({ label: 'posts' })
+  running = await startTestPayload()
   payload = running.payload
   const county = await makeArea('371323000000', '示范县', 'county')
   const townArea = await makeArea('371323100000', '石门镇', 'town', county.id)
@@ -71,9 +71,6 @@ beforeAll(async () => {
   for (const name of ['agent-town', 'agent-one', 'agent-two', 'coordinator', 'supervisor']) {
     cookies[name] = await logInAs(payload, name)
   }
-})
-afterAll(async () => {
-  await running.close()
 })
 
 const call = async (who: string, path: string, body: object) => {

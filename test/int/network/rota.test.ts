@@ -23,11 +23,10 @@ const month = monthAfter(today.slice(0, 7))
 const { from: first, to: last } = daysOfMonth(month)
 
 beforeAll(async () => {
-  running = await startTestPayload({ label: 'rota' })
+  running = await startTestPayload()
   payload = running.payload
   county = await buildRotaCounty(payload)
 }, 120_000)
-afterAll(() => running.close())
 
 const pattern = (more: object = {}) =>
   samplePattern(county.stations.shimen.id, [county.people.a.id, county.people.b.id], more)

@@ -16,14 +16,13 @@ let county: RotaCounty
 const today = plainDateOf(new Date())
 
 beforeAll(async () => {
-  running = await startTestPayload({ label: 'rota-feeds' })
+  running = await startTestPayload()
   payload = running.payload
   county = await buildRotaCounty(payload)
 }, 120_000)
 afterAll(async () => {
   const { closeBrowser } = await import('@/printing')
   await closeBrowser()
-  await running.close()
 })
 beforeEach(() =>
   payload.delete({ collection: 'shifts', where: { id: { exists: true } }, overrideAccess: true }),

@@ -46,11 +46,10 @@ const lastOf = async (name: keyof RotaCounty['people']) =>
   (await inboxOf(payload, county.people[name].id)).at(-1) ?? ''
 
 beforeAll(async () => {
-  running = await startTestPayload({ label: 'scheduled' })
+  running = await startTestPayload()
   payload = running.payload
   county = await buildRotaCounty(payload)
 }, 120_000)
-afterAll(() => running.close())
 
 describe('a closing with a day to come', () => {
   const commandId = randomUUID()

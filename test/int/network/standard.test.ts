@@ -28,7 +28,7 @@ const area = (code: string, tier: 'county' | 'town' | 'village', parent?: string
   })
 
 beforeAll(async () => {
-  running = await startTestPayload({ label: 'standard' })
+  running = await startTestPayload()
   payload = running.payload
   const county = await area('371323000000', 'county')
   const one = await area('371323100000', 'town', county.id)
@@ -57,7 +57,6 @@ beforeAll(async () => {
     .jpeg()
     .toBuffer()
 })
-afterAll(() => running.close())
 
 async function check(who: string, fields: object, body?: Buffer) {
   const sent = {

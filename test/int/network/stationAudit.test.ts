@@ -7,14 +7,13 @@ let payload: Payload
 let cookie: string
 let area: string
 beforeAll(async () => {
-  running = await startTestPayload({ label: 'stationAudit' })
+  running = await startTestPayload()
   payload = running.payload
   const data = { code: '371323000000', name: '示范县', tier: 'county' as const }
   area = (await payload.create({ collection: 'areas', data, overrideAccess: true })).id
   await makePerson(payload, 'coordinator', ['coordinator'])
   cookie = await logInAs(payload, 'coordinator')
 })
-afterAll(() => running.close())
 
 const events = () =>
   payload.db.connection

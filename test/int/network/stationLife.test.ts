@@ -74,14 +74,13 @@ async function makeCases(): Promise<void> {
 }
 
 beforeAll(async () => {
-  running = await startTestPayload({ label: 'stationlife' })
+  running = await startTestPayload()
   payload = running.payload
   county = await buildCaseCounty(payload)
   trainer = await restOf(payload, await makePerson(payload, 'trainer', ['trainer']))
   editor = await restOf(payload, county.people.editor)
   await makeCases()
 }, 180_000)
-afterAll(() => running.close())
 
 test('agents, editors and trainers close no station; nobody is told about one unasked', async () => {
   const { as, stations } = county

@@ -6,10 +6,9 @@ import { type TestPayload, startTestPayload } from '../../helpers/payload'
 let running: TestPayload
 let payload: Payload
 beforeAll(async () => {
-  running = await startTestPayload({ label: 'stationPath' })
+  running = await startTestPayload()
   payload = running.payload
 })
-afterAll(() => running.close())
 
 const area = (code: string, tier: Area['tier'], parent?: string) =>
   payload.create({

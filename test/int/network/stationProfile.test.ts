@@ -48,7 +48,7 @@ const picture = Buffer.from(
 )
 
 beforeAll(async () => {
-  running = await startTestPayload({ label: 'stationProfile' })
+  running = await startTestPayload()
   payload = running.payload
   const county = await makeArea('371323000000', '示范县', 'county')
   const townArea = await makeArea('371323100000', '石门镇', 'town', county)
@@ -75,7 +75,6 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await closeBrowser()
-  await running.close()
 })
 
 async function profileOf(code: string) {

@@ -13,7 +13,7 @@ const cookies = new Map<Who, string>([['anonymous', '']])
 const ids: Record<string, string> = {}
 
 beforeAll(async () => {
-  running = await startTestPayload({ label: 'access' })
+  running = await startTestPayload()
   payload = running.payload
   await fill()
   for (const role of staff as Role[]) {
@@ -26,7 +26,6 @@ beforeAll(async () => {
     cookies.set(role, await logInAs(payload, role))
   }
 }, 90_000)
-afterAll(() => running.close())
 
 async function make(key: string, collection: string, data: object, draft = false): Promise<void> {
   const { id } = await payload.create({

@@ -10,10 +10,9 @@ import { type TestPayload, startTestPayload } from '../../helpers/payload'
 let running: TestPayload
 let payload: Payload
 beforeAll(async () => {
-  running = await startTestPayload({ label: 'audit' })
+  running = await startTestPayload()
   payload = running.payload
 })
-afterAll(() => running.close())
 
 const note = async (subject: string) =>
   recordAudit({ req: await createLocalReq({}, payload), action: 'matter-published', subject })

@@ -10,14 +10,13 @@ let coordinator: string
 let stranger: string
 
 beforeAll(async () => {
-  running = await startTestPayload({ label: 'calendar' })
+  running = await startTestPayload()
   payload = running.payload
   await makePerson(payload, 'county', ['coordinator'])
   await makePerson(payload, 'other', ['trainer'])
   coordinator = await logInAs(payload, 'county')
   stranger = await logInAs(payload, 'other')
 })
-afterAll(() => running.close())
 
 const newYear = {
   year: 2027,

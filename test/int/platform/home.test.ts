@@ -9,7 +9,7 @@ let running: TestPayload
 let payload: Payload
 let people: Record<string, User>
 beforeAll(async () => {
-  running = await startTestPayload({ label: 'home' })
+  running = await startTestPayload()
   payload = running.payload
   const department = (code: string) =>
     payload.create({
@@ -38,7 +38,6 @@ beforeAll(async () => {
     system: await makePerson(payload, 'system', ['system-administrator']),
   }
 })
-afterAll(() => running.close())
 
 const cardsOf = async (who: string) => {
   const user = { ...people[who], collection: 'users' } as User

@@ -30,7 +30,7 @@ const ids: Record<string, string> = {}
 const hidden: string[] = []
 
 beforeAll(async () => {
-  running = await startTestPayload({ label: 'leaks' })
+  running = await startTestPayload()
   payload = running.payload
   const department = async (code: string, name: string) =>
     (
@@ -67,7 +67,6 @@ beforeAll(async () => {
   await makePerson(payload, 'rival', ['editor'], { department: ids.mine })
   for (const name of ['stranger', 'rival']) cookies[name] = await logInAs(payload, name)
 }, 60_000)
-afterAll(() => running.close())
 
 const encode = (value: object, prefix: string): string =>
   Object.entries(value)

@@ -6,12 +6,11 @@ import { type TestPayload, startTestPayload } from '../../helpers/payload'
 let running: TestPayload
 let payload: Payload
 beforeAll(async () => {
-  running = await startTestPayload({ label: 'logIn' })
+  running = await startTestPayload()
   payload = running.payload
   await makePerson(payload, 'security', ['security-administrator'])
   await makePerson(payload, 'second', ['security-administrator'])
 })
-afterAll(() => running.close())
 
 const me = async (cookie: string, headers?: Record<string, string>) =>
   (await (await callApi(payload, '/users/me', { cookie, headers })).json()).user

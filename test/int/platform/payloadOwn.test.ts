@@ -8,7 +8,7 @@ const cookies: Record<string, string> = { anonymous: '' }
 const ids: Record<string, string> = {}
 
 beforeAll(async () => {
-  running = await startTestPayload({ label: 'payloadOwn' })
+  running = await startTestPayload()
   payload = running.payload
   const make = async (collection: string, data: object) =>
     String(
@@ -44,7 +44,6 @@ beforeAll(async () => {
   })
   expect(answer.status).toBe(200)
 }, 60_000)
-afterAll(() => running.close())
 
 const ask = async (who: string, method: string, path: string, body?: object) => {
   const answer = await callApi(payload, path, { method, body, cookie: cookies[who] })

@@ -7,11 +7,10 @@ import { codeOf, pairOf } from '../../helpers/secondFactor'
 let running: TestPayload
 let payload: Payload
 beforeAll(async () => {
-  running = await startTestPayload({ label: 'secondFactor' })
+  running = await startTestPayload()
   payload = running.payload
   await makePerson(payload, 'security', ['security-administrator'])
 })
-afterAll(() => running.close())
 
 const send = (path: string, body: object, cookie = '') =>
   callApi(payload, `/users${path}`, { method: 'POST', body, cookie })

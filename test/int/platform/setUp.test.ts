@@ -7,10 +7,9 @@ import { type TestPayload, startTestPayload } from '../../helpers/payload'
 let running: TestPayload
 let payload: Payload
 beforeAll(async () => {
-  running = await startTestPayload({ label: 'setUp' })
+  running = await startTestPayload()
   payload = running.payload
 })
-afterAll(() => running.close())
 
 const people = [
   { role: 'security-administrator', name: '安', username: 'security-admin' },

@@ -11,14 +11,13 @@ let payload: Payload
 let cookie: string
 let png: Buffer
 beforeAll(async () => {
-  running = await startTestPayload({ label: 'uploads' })
+  running = await startTestPayload()
   payload = running.payload
   await makePerson(payload, 'coordinator', ['coordinator'])
   cookie = await logInAs(payload, 'coordinator')
   const create = { width: 40, height: 30, channels: 3 as const, background: '#0b5c4a' }
   png = await sharp({ create }).png().toBuffer()
 })
-afterAll(() => running.close())
 
 const upload = async (name: string, type: string, data: Uint8Array | string) => {
   const form = new FormData()

@@ -23,7 +23,7 @@ const today = plainDateOf(new Date())
 const noMore = { state: 'stale', staleSince: '2026-11-25', staleBecause: 'replaced' }
 
 beforeAll(async () => {
-  running = await startTestPayload({ label: 'walls' })
+  running = await startTestPayload()
   payload = running.payload
   county = await buildCaseCounty(payload)
   const { village, neighbour, otherTown } = county.stations
@@ -33,7 +33,6 @@ beforeAll(async () => {
   await stale(village, 'MZ-0104')
   await stale(neighbour, 'MZ-0104')
 })
-afterAll(() => running.close())
 
 async function hang(station: Station, matters: string[]): Promise<void> {
   const body = { commandId: randomUUID(), station: station.id, matters, place: 'board' }

@@ -23,12 +23,11 @@ let county: CaseCounty
 let photo: Buffer
 
 beforeAll(async () => {
-  running = await startTestPayload({ label: 'postings' })
+  running = await startTestPayload()
   payload = running.payload
   county = await buildCaseCounty(payload)
   photo = await wallPhoto()
 })
-afterAll(() => running.close())
 beforeEach(async () => {
   await payload.db.connection.collection('postings').deleteMany({})
   await payload.db.connection.collection('wall-walks').deleteMany({})

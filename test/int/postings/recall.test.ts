@@ -27,14 +27,13 @@ const morning = (days: number) =>
   new Date(new Date(`${today}T09:00:00+08:00`).getTime() + days * 86_400_000)
 
 beforeAll(async () => {
-  running = await startTestPayload({ label: 'recall' })
+  running = await startTestPayload()
   payload = running.payload
   county = await buildCaseCounty(payload)
 })
 afterAll(async () => {
   const { closeBrowser } = await import('@/printing')
   await closeBrowser()
-  await running.close()
 })
 beforeEach(async () => {
   for (const name of ['postings', 'messages', 'runtime_days', 'payload-jobs']) {

@@ -17,7 +17,7 @@ let old: Edition
 let posting: string
 
 beforeAll(async () => {
-  running = await startTestPayload({ label: 'scan' })
+  running = await startTestPayload()
   payload = running.payload
   county = await buildCaseCounty(payload)
   req = await asking(payload, county.people.village)
@@ -35,7 +35,6 @@ beforeAll(async () => {
   })
   posting = String(hung.body.id)
 })
-afterAll(() => running.close())
 
 const scan = (station: 'village' | 'neighbour') =>
   scannedPrint(req, { scanned: old.shortCode, station: county.stations[station] })

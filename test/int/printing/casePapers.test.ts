@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals'
 import type { MatterContent } from '@/domain/catalogue/matterContent'
 import { buildPaper } from '@/domain/casework/papers/build'
 import { type PaperKind, findPaper } from '@/domain/casework/papers/kinds'
@@ -9,7 +8,6 @@ import { commands, driven, toReceived } from '../../helpers/casework'
 import { readPdf } from '../../helpers/pdfText'
 import { longMatter } from '../../helpers/sampleMatters'
 
-jest.setTimeout(180_000)
 afterAll(closeBrowser)
 
 /** A case with everything that can happen to one. */

@@ -1,10 +1,8 @@
-import { jest } from '@jest/globals'
 import { compareContents } from '@/domain/catalogue/changes'
 import { closeBrowser, printComparison } from '@/printing'
 import { readPdf } from '../../helpers/pdfText'
 import { longMatter, richMatter, sampleCounty } from '../../helpers/sampleMatters'
 
-jest.setTimeout(120_000)
 afterAll(closeBrowser)
 
 const matter = { name: richMatter.name, code: richMatter.code, department: '示范县民政局' }

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals'
 import type { MatterContent } from '@/domain/catalogue/matterContent'
 import {
   closeBrowser,
@@ -22,7 +21,6 @@ import {
   tooLongMatter,
 } from '../../helpers/sampleMatters'
 
-jest.setTimeout(180_000)
 afterAll(closeBrowser)
 
 const county = sampleCounty

@@ -1,7 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { PDFDocument } from 'pdf-lib'
-import { jest } from '@jest/globals'
 import { browserHealth, closeBrowser, measureSheet, printSheet, SheetDoesNotFit } from '@/printing'
 import type { SheetDocument } from '@/printing'
 import { withPage } from '@/printing/chromium/browser'
@@ -18,7 +17,6 @@ import {
   tooLongMatter,
 } from '../../helpers/sampleMatters'
 
-jest.setTimeout(120_000)
 afterAll(closeBrowser)
 
 const sheetOf = (more: Partial<SheetDocument> = {}): SheetDocument => ({

@@ -1,9 +1,7 @@
-import { jest } from '@jest/globals'
 import { closeBrowser, printDoorPlate, printStationCard } from '@/printing'
 import { readPdf } from '../../helpers/pdfText'
 import { sampleCounty, sampleStation } from '../../helpers/sampleMatters'
 
-jest.setTimeout(120_000)
 afterAll(closeBrowser)
 
 const county = sampleCounty

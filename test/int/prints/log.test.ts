@@ -15,10 +15,9 @@ import { asking, buildCounty, issue, type SmallCounty } from './fixture'
 let site: TestPayload
 let county: SmallCounty
 beforeAll(async () => {
-  site = await startTestPayload({ label: 'printlog' })
+  site = await startTestPayload()
   county = await buildCounty(site.payload)
 })
-afterAll(() => site.close())
 
 const now = new Date('2026-11-24T02:00:00Z')
 let prints = 0

@@ -21,13 +21,12 @@ let site: TestPayload
 let county: SmallCounty
 let prints: string
 beforeAll(async () => {
-  site = await startTestPayload({ label: 'printroutes' })
+  site = await startTestPayload()
   county = await buildCounty(site.payload)
   prints = join(process.env.DATA_DIR ?? '', 'prints')
 }, 60_000)
 afterAll(async () => {
   await closeBrowser()
-  await site.close()
 })
 
 /** Asks for an address as the route handlers do. */

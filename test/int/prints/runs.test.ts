@@ -20,12 +20,11 @@ import { asking, buildCounty, issue, makeMatter, type SmallCounty } from './fixt
 let site: TestPayload
 let county: SmallCounty
 beforeAll(async () => {
-  site = await startTestPayload({ label: 'printruns' })
+  site = await startTestPayload()
   county = await buildCounty(site.payload)
 }, 60_000)
 afterAll(async () => {
   await closeBrowser()
-  await site.close()
 })
 
 // The worker goes by the real time: a fixed day would be another than its own tomorrow.

@@ -4,9 +4,8 @@ import { type TestPayload, startTestPayload } from '../../helpers/payload'
 
 let running: TestPayload
 beforeAll(async () => {
-  running = await startTestPayload({ label: 'health' })
+  running = await startTestPayload()
 })
-afterAll(() => running.close())
 
 const check = (now = new Date(), browser = async () => true) =>
   checkHealth({ payload: running.payload, hasBrowser: browser, now })

@@ -21,15 +21,13 @@ let payload: Payload
 let file: Buffer
 
 beforeAll(async () => {
-  test = await startTestPayload({ label: 'importMatters' })
+  test = await startTestPayload()
   payload = test.payload
   for (const data of departments) {
     await payload.create({ collection: 'departments', overrideAccess: true, data })
   }
   file = await officeWorkbook()
 }, 120_000)
-
-afterAll(() => test.close())
 
 async function run(
   workbook: Buffer,

@@ -20,7 +20,7 @@ let reviewer: ImportDesk
 let stranger: ImportDesk
 
 beforeAll(async () => {
-  test = await startTestPayload({ label: 'importRuns' })
+  test = await startTestPayload()
   payload = test.payload
   const made: Department[] = []
   for (const data of departments) {
@@ -36,8 +36,6 @@ beforeAll(async () => {
   reviewer = await importDeskOf(payload, 'reviewer')
   stranger = await importDeskOf(payload, 'stranger')
 }, 120_000)
-
-afterAll(() => test.close())
 
 const count = async () => (await payload.count({ collection: 'matters' })).totalDocs
 

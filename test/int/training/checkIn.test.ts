@@ -10,7 +10,6 @@ import { tickAttendance } from '@/operations/training/tickAttendance'
 import type { Course, TrainingSession, User } from '@/payload-types'
 import { type CaseCounty } from '../../helpers/cases'
 import { refusalOf, requestOf } from '../../helpers/catalogue'
-import { type TestPayload } from '../../helpers/payload'
 import { makePerson } from '../../helpers/people'
 import { restOf } from '../../helpers/rest'
 import {
@@ -22,7 +21,6 @@ import {
   wholeSessionOf,
 } from '../../helpers/training'
 
-let running: TestPayload
 let payload: Payload
 let county: CaseCounty
 let trainer: User
@@ -30,9 +28,8 @@ let course: Course
 let agents: User[]
 
 beforeAll(async () => {
-  ;({ running, payload, county, trainer, course, agents } = await startTraining('checkin', 12))
+  ;({ payload, county, trainer, course, agents } = await startTraining(12))
 }, 180_000)
-afterAll(() => running.close())
 
 const whole = (id: string) => wholeSessionOf(payload, id)
 

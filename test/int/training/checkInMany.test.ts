@@ -6,7 +6,6 @@ import { type CheckInInput, checkIn } from '@/operations/training/checkIn'
 import { placeCommand } from '@/operations/training/placeCommand'
 import type { Course, TrainingSession, User } from '@/payload-types'
 import { requestOf } from '../../helpers/catalogue'
-import { type TestPayload } from '../../helpers/payload'
 import {
   daysBefore,
   linesOf,
@@ -16,16 +15,14 @@ import {
   wholeSessionOf,
 } from '../../helpers/training'
 
-let running: TestPayload
 let payload: Payload
 let trainer: User
 let course: Course
 let agents: User[]
 
 beforeAll(async () => {
-  ;({ running, payload, trainer, course, agents } = await startTraining('checkinmany', 50))
+  ;({ payload, trainer, course, agents } = await startTraining(50))
 }, 180_000)
-afterAll(() => running.close())
 
 const whole = (id: string) => wholeSessionOf(payload, id)
 

@@ -18,7 +18,7 @@ const now = new Date('2026-11-25T02:00:00Z')
 const today = '2026-11-25'
 
 beforeAll(async () => {
-  scene = await startTraining('correctlog', 2)
+  scene = await startTraining(2)
   payload = scene.payload
   ;[agent, other] = scene.agents as [User, User]
   session = await trained(payload, {
@@ -28,7 +28,6 @@ beforeAll(async () => {
     people: [{ who: agent }, { who: other }],
   })
 }, 180_000)
-afterAll(() => scene.running.close())
 
 const correct = async (
   isThere: boolean | null,

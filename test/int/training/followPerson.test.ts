@@ -19,7 +19,7 @@ const now = new Date()
 const open = { depth: 0, overrideAccess: true } as const
 
 beforeAll(async () => {
-  running = await startTestPayload({ label: 'followperson' })
+  running = await startTestPayload()
   payload = running.payload
   county = await buildCaseCounty(payload)
   const { village } = county.stations
@@ -49,7 +49,6 @@ beforeAll(async () => {
     })
   }
 }, 120_000)
-afterAll(() => running.close())
 
 const place = (row: { station?: unknown; path?: string | null } | undefined) => ({
   station: idOf(row?.station as string),

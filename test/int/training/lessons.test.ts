@@ -56,7 +56,7 @@ const faster: MatterContent = { ...richMatter, promisedLimit: { unit: 'working-d
 const fastest: MatterContent = { ...richMatter, promisedLimit: { unit: 'working-day', amount: 5 } }
 
 beforeAll(async () => {
-  running = await startTestPayload({ label: 'lessons' })
+  running = await startTestPayload()
   payload = running.payload
   county = await buildCaseCounty(payload)
   trainer = await makePerson(payload, 'trainer', ['trainer'])
@@ -77,7 +77,6 @@ beforeAll(async () => {
     data: { servesAll: false, matters: [short.id] },
   })
 }, 120_000)
-afterAll(() => running.close())
 
 const answer = async (
   who: User | undefined,

@@ -35,7 +35,7 @@ let agents: User[]
 let session: TrainingSession
 
 beforeAll(async () => {
-  running = await startTestPayload({ label: 'logsession' })
+  running = await startTestPayload()
   payload = running.payload
   county = await buildCaseCounty(payload)
   trainer = await makePerson(payload, 'trainer', ['trainer'])
@@ -47,7 +47,6 @@ beforeAll(async () => {
 afterAll(async () => {
   const { closeBrowser } = await import('@/printing')
   await closeBrowser()
-  await running.close()
 })
 
 async function come(who: User): Promise<void> {

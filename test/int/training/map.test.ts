@@ -27,7 +27,7 @@ const now = new Date('2026-11-24T02:00:00Z')
 const today = '2026-11-24'
 
 beforeAll(async () => {
-  running = await startTestPayload({ label: 'map' })
+  running = await startTestPayload()
   payload = running.payload
   county = await buildCaseCounty(payload)
   trainer = await makePerson(payload, 'trainer', ['trainer'], { name: '=培训员' })
@@ -46,7 +46,6 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(async () => {
   await closeBrowser()
-  await running.close()
 })
 
 const reqOf = (who?: User) => requestOf(payload, who)

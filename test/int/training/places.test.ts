@@ -5,7 +5,6 @@ import { leaveEnrolments } from '@/operations/training/leaveEnrolments'
 import type { Course, User } from '@/payload-types'
 import type { CaseCounty } from '../../helpers/cases'
 import { refusalOf, requestOf } from '../../helpers/catalogue'
-import type { TestPayload } from '../../helpers/payload'
 import {
   daysBefore,
   giveStep,
@@ -17,7 +16,6 @@ import {
   toldTo,
 } from '../../helpers/training'
 
-let running: TestPayload
 let payload: Payload
 let county: CaseCounty
 let trainer: User
@@ -25,9 +23,8 @@ let course: Course
 let agents: User[]
 
 beforeAll(async () => {
-  ;({ running, payload, county, trainer, course, agents } = await startTraining('places', 50))
+  ;({ payload, county, trainer, course, agents } = await startTraining(50))
 }, 180_000)
-afterAll(() => running.close())
 
 const step = (
   who: User,

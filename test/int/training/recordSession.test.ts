@@ -27,7 +27,7 @@ let both: Course
 const now = new Date('2026-11-25T02:00:00Z')
 
 beforeAll(async () => {
-  running = await startTestPayload({ label: 'records' })
+  running = await startTestPayload()
   payload = running.payload
   county = await buildCaseCounty(payload)
   trainer = await makePerson(payload, 'trainer', ['trainer'])
@@ -35,7 +35,6 @@ beforeAll(async () => {
   welfare = await makeCourse(payload, 'KC-001', [rich.id])
   both = await makeCourse(payload, 'KC-002', [rich.id, short.id], { quiz: [], validMonths: null })
 }, 120_000)
-afterAll(() => running.close())
 
 const record = async (sessionId: string, as: User = trainer) =>
   recordSession({ req: await requestOf(payload, as), sessionId, now })

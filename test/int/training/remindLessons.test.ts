@@ -52,7 +52,7 @@ const ask = (lesson: string, who: User, dueOn: string, more: object = {}) =>
   })
 
 beforeAll(async () => {
-  running = await startTestPayload({ label: 'remindlessons' })
+  running = await startTestPayload()
   payload = running.payload
   county = await buildCaseCounty(payload)
   const { village, town, otherTown } = county.people
@@ -66,7 +66,6 @@ beforeAll(async () => {
   await ask(friday, town, '2026-12-04', { acknowledgedAt: '2026-12-01T00:00:00.000Z' })
   for (const who of [village, town]) await ask(monday, who, '2026-12-07')
 }, 120_000)
-afterAll(() => running.close())
 
 /** Runs the morning of a day, at an hour in the county. */
 const run = (day: string, hour = '07:10') =>

@@ -11,12 +11,11 @@ const today = plainDateOf(new Date())
 const small = { ...countySize, stationsPerTown: 3, days: 40, competences: 5, records: 4 }
 
 beforeAll(async () => {
-  running = await startTestPayload({ label: 'scale' })
+  running = await startTestPayload()
   payload = running.payload
   await fillMatters(payload, 30)
   await fillNetwork(payload, { size: { ...small, towns: [1, 1] }, today })
 }, 120_000)
-afterAll(() => running.close())
 
 test('a made-up town answers every question of the benchmark, and the same after another was added', async () => {
   const before = await Promise.all(networkQuestions.map((one) => askNetwork(payload, one)))

@@ -22,7 +22,7 @@ let former: User
 const today = '2026-11-24'
 
 beforeAll(async () => {
-  running = await startTestPayload({ label: 'serving' })
+  running = await startTestPayload()
   payload = running.payload
   county = await buildCaseCounty(payload)
   const { village, neighbour, otherTown } = county.stations
@@ -38,7 +38,6 @@ beforeAll(async () => {
     people: [{ who: both }, { who: former }],
   })
 }, 120_000)
-afterAll(() => running.close())
 
 const req = () => requestOf(payload, county.people.coordinator)
 const mapOf = async (path: string | null | undefined) =>

@@ -5,11 +5,9 @@ import { calendarOf } from '@/operations/training/sessionCalendar'
 import { placeCommand } from '@/operations/training/placeCommand'
 import type { Course, TrainingSession, User } from '@/payload-types'
 import { refusalOf, requestOf } from '../../helpers/catalogue'
-import type { TestPayload } from '../../helpers/payload'
 import { readPdf } from '../../helpers/pdfText'
 import { daysBefore, openSession, startTraining } from '../../helpers/training'
 
-let running: TestPayload
 let payload: Payload
 let trainer: User
 let course: Course
@@ -17,7 +15,7 @@ let agents: User[]
 let session: TrainingSession
 
 beforeAll(async () => {
-  ;({ running, payload, trainer, course, agents } = await startTraining('papers', 2))
+  ;({ payload, trainer, course, agents } = await startTraining(2))
   session = await openSession(payload, trainer, course, { people: agents })
   await placeCommand({
     req: await requestOf(payload, agents[0]),
@@ -29,7 +27,6 @@ beforeAll(async () => {
 afterAll(async () => {
   const { closeBrowser } = await import('@/printing')
   await closeBrowser()
-  await running.close()
 })
 
 it('lists to sign and of who was invited are printed, for trainers', async () => {

@@ -8,7 +8,6 @@ import { remindSessions } from '@/operations/training/remindSessions'
 import type { Course, User } from '@/payload-types'
 import { type CaseCounty } from '../../helpers/cases'
 import { refusalOf, requestOf } from '../../helpers/catalogue'
-import { type TestPayload } from '../../helpers/payload'
 import { makePerson } from '../../helpers/people'
 import { restOf } from '../../helpers/rest'
 import {
@@ -22,7 +21,6 @@ import {
   startTraining,
 } from '../../helpers/training'
 
-let running: TestPayload
 let payload: Payload
 let county: CaseCounty
 let trainer: User
@@ -30,9 +28,8 @@ let course: Course
 let agents: User[]
 
 beforeAll(async () => {
-  ;({ running, payload, county, trainer, course, agents } = await startTraining('sessions', 3))
+  ;({ payload, county, trainer, course, agents } = await startTraining(3))
 }, 180_000)
-afterAll(() => running.close())
 
 const plan = async (more: object, as: User = trainer) =>
   planSession({ req: await requestOf(payload, as), input: planOf(course, more), now: daysBefore })

@@ -8,10 +8,10 @@ import { listOrders } from '@/queries/casework/supervision/listOrders'
 import { orderView } from '@/queries/casework/supervision/orderView'
 import { type CaseCounty, buildCaseCounty, give, idIn, registration } from '../../helpers/cases'
 import { refusalOf, requestOf } from '../../helpers/catalogue'
-import { type TestPayload, startTestPayload } from '../../helpers/payload'
+import { type PayloadAlone, startPayloadAlone } from '../../helpers/payload'
 import { type TestSmtp, startTestSmtp } from '../../helpers/smtp'
 
-let running: TestPayload
+let running: PayloadAlone
 let payload: Payload
 let county: CaseCounty
 
@@ -20,7 +20,7 @@ let smtp: TestSmtp
 beforeAll(async () => {
   smtp = await startTestSmtp()
   const env = { SMTP_URL: smtp.url, SMTP_FROM: '代办中心 <daiban@example.gov.cn>' }
-  running = await startTestPayload({ label: 'supervision', env })
+  running = await startPayloadAlone(env)
   payload = running.payload
   county = await buildCaseCounty(payload)
 }, 120_000)

@@ -6,7 +6,7 @@ import type * as LogInActions from '@/app/(portal)/portal/login/actions'
 import type * as StepActions from '@/app/(portal)/portal/login/step/actions'
 import { stepWords as words } from '@/i18n/logInSteps'
 import { makePerson, testPassword } from '../../helpers/people'
-import { type TestPayload, startTestPayload } from '../../helpers/payload'
+import { type PayloadAlone, startPayloadAlone } from '../../helpers/payload'
 import { codeOf } from '../../helpers/secondFactor'
 
 /** One browser: its cookies, as Next gives them to pages and actions. */
@@ -28,13 +28,13 @@ jest.unstable_mockModule('next/navigation', () => ({
   },
 }))
 
-let running: TestPayload
+let running: PayloadAlone
 let payload: Payload
 let actions: typeof StepActions
 let logInAction: (typeof LogInActions)['logInAction']
 let Page: (props: { searchParams: Promise<{ next?: string }> }) => Promise<ReactElement>
 beforeAll(async () => {
-  running = await startTestPayload({ label: 'stepPages' })
+  running = await startPayloadAlone()
   payload = running.payload
   actions = await import('@/app/(portal)/portal/login/step/actions')
   ;({ logInAction } = await import('@/app/(portal)/portal/login/actions'))

@@ -1,10 +1,10 @@
 import type { Payload } from 'payload'
 import { tellDueCases } from '@/operations/casework/tellDueCases'
 import { type CaseCounty, buildCaseCounty, give, idIn, registration } from '../../helpers/cases'
-import { type TestPayload, startTestPayload } from '../../helpers/payload'
+import { type PayloadAlone, startPayloadAlone } from '../../helpers/payload'
 import { type TestSmtp, startTestSmtp } from '../../helpers/smtp'
 
-let running: TestPayload
+let running: PayloadAlone
 let payload: Payload
 let smtp: TestSmtp
 let county: CaseCounty
@@ -12,7 +12,7 @@ let county: CaseCounty
 beforeAll(async () => {
   smtp = await startTestSmtp()
   const env = { SMTP_URL: smtp.url, SMTP_FROM: '代办中心 <daiban@example.gov.cn>' }
-  running = await startTestPayload({ label: 'casemessages', env })
+  running = await startPayloadAlone(env)
   payload = running.payload
   county = await buildCaseCounty(payload)
 })

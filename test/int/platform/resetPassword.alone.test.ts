@@ -2,9 +2,9 @@ import { type Payload, createLocalReq } from 'payload'
 import { SMTPServer } from 'smtp-server'
 import { sendResetMail } from '@/operations/platform/resetMail'
 import { callApi, logInAs, makePerson, testPassword } from '../../helpers/people'
-import { type TestPayload, startTestPayload } from '../../helpers/payload'
+import { type PayloadAlone, startPayloadAlone } from '../../helpers/payload'
 
-let running: TestPayload
+let running: PayloadAlone
 let payload: Payload
 const mails: string[] = []
 const smtp = new SMTPServer({
@@ -31,7 +31,7 @@ beforeAll(async () => {
     SMTP_URL: `smtp://127.0.0.1:${port}`,
     SMTP_FROM: '代办中心 <daiban@example.gov.cn>',
   }
-  running = await startTestPayload({ label: 'reset', env })
+  running = await startPayloadAlone(env)
   payload = running.payload
   await makePerson(payload, 'security', ['security-administrator'])
   await makePerson(payload, 'wang-min', ['trainer'], { email: 'wang@example.gov.cn' })

@@ -8,11 +8,11 @@ import { sendMessageMail } from '@/operations/platform/sendMessageMail'
 import { inTransaction } from '@/operations/transaction'
 import type { User } from '@/payload-types'
 import { callApi, logInAs, makePerson } from '../../helpers/people'
-import { type TestPayload, startTestPayload } from '../../helpers/payload'
+import { type PayloadAlone, startPayloadAlone } from '../../helpers/payload'
 import { type TestSmtp, startTestSmtp } from '../../helpers/smtp'
 import { asking } from '../prints/fixture'
 
-let running: TestPayload
+let running: PayloadAlone
 let payload: Payload
 let smtp: TestSmtp
 let people: Record<'first' | 'second' | 'gone' | 'mailless', User>
@@ -28,7 +28,7 @@ const urged = (key: string): Message => ({
 beforeAll(async () => {
   smtp = await startTestSmtp()
   const env = { SMTP_URL: smtp.url, SMTP_FROM: '代办中心 <daiban@example.gov.cn>' }
-  running = await startTestPayload({ label: 'messages', env })
+  running = await startPayloadAlone(env)
   payload = running.payload
   await payload.updateGlobal({
     slug: 'settings',

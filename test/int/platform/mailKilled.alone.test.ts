@@ -4,7 +4,7 @@ import type { Payload } from 'payload'
 import { notify } from '@/operations/platform/notify'
 import { nodeBinary } from '@/runtime/processes'
 import { makePerson } from '../../helpers/people'
-import { type TestPayload, startTestPayload } from '../../helpers/payload'
+import { type PayloadAlone, startPayloadAlone } from '../../helpers/payload'
 import { type TestSmtp, startTestSmtp } from '../../helpers/smtp'
 import { asking } from '../prints/fixture'
 
@@ -13,7 +13,7 @@ const messages = 12
 /** The mail server thinks so long before it says yes, so that a kill hits the middle. */
 const thinkMs = 60
 
-let running: TestPayload
+let running: PayloadAlone
 let payload: Payload
 let smtp: TestSmtp
 let env: Record<string, string>
@@ -21,7 +21,7 @@ let env: Record<string, string>
 beforeAll(async () => {
   smtp = await startTestSmtp({ thinkMs })
   env = { SMTP_URL: smtp.url, SMTP_FROM: '代办中心 <daiban@example.gov.cn>' }
-  running = await startTestPayload({ label: 'killed', env })
+  running = await startPayloadAlone(env)
   payload = running.payload
 })
 afterAll(async () => {

@@ -4,7 +4,7 @@ import type { Payload } from 'payload'
 import { notify } from '@/operations/platform/notify'
 import { freePort } from '@/runtime/mongod/ports'
 import { makePerson } from '../../helpers/people'
-import { type TestPayload, startTestPayload } from '../../helpers/payload'
+import { type PayloadAlone, startPayloadAlone } from '../../helpers/payload'
 import { asking } from '../prints/fixture'
 
 const secret = 'a secret of both sides, thirty-two letters'
@@ -15,7 +15,7 @@ interface Got {
   body: { id: string; kind: string; text: string; link: string; at: string }
 }
 
-let running: TestPayload
+let running: PayloadAlone
 let payload: Payload
 let server: Server
 let answer: { status: number; headers?: Record<string, string> } = { status: 204 }
@@ -45,7 +45,7 @@ beforeAll(async () => {
   })
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
   const env = { WEBHOOK_URL: `http://127.0.0.1:${port}/notices`, WEBHOOK_SECRET: secret }
-  running = await startTestPayload({ label: 'webhook', env })
+  running = await startPayloadAlone(env)
   payload = running.payload
   await payload.updateGlobal({
     slug: 'settings',
