@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'puppeteer-core'
-import { type TestApp, openTestApp, testPassword } from '../helpers/app'
+import { type SharedApp, sharedApp, testPassword } from '../helpers/app'
 import { type TestBrowser, openTestBrowser } from '../helpers/chromium'
 
 interface EditionRow {
@@ -10,19 +10,18 @@ interface EditionRow {
   replacedOn?: string | null
 }
 
-let app: TestApp
+let app: SharedApp
 let chromium: TestBrowser
 const contexts: BrowserContext[] = []
 
 beforeAll(async () => {
-  app = await openTestApp()
+  app = sharedApp()
   chromium = await openTestBrowser()
 }, 660_000)
 
 afterAll(async () => {
   for (const context of contexts) await context.close()
   await chromium?.close()
-  await app?.stop()
 })
 
 async function visitor({ width = 390, scripts = true } = {}): Promise<Page> {

@@ -3,17 +3,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from 'puppeteer-core'
 import { officeWorkbook } from '../fixtures/officeWorkbook'
-import { type TestApp, openTestApp, testPassword } from '../helpers/app'
+import { type SharedApp, sharedApp, testPassword } from '../helpers/app'
 import { type TestBrowser, openTestBrowser } from '../helpers/chromium'
 
-let app: TestApp
+let app: SharedApp
 let chromium: TestBrowser
 let folder: string
 const contexts: BrowserContext[] = []
 const address = '/admin/import-matters'
 
 beforeAll(async () => {
-  app = await openTestApp()
+  app = sharedApp()
   chromium = await openTestBrowser()
   folder = mkdtempSync(join(tmpdir(), 'daiban-import-'))
   writeFileSync(join(folder, '事项清单.xlsx'), await officeWorkbook())
@@ -24,7 +24,6 @@ beforeAll(async () => {
 afterAll(async () => {
   for (const context of contexts) await context.close()
   await chromium?.close()
-  await app?.stop()
   if (folder) rmSync(folder, { recursive: true, force: true })
 })
 

@@ -1,24 +1,23 @@
 import type { BrowserContext, Page } from 'puppeteer-core'
 import { portalPages as words } from '@/i18n/portalPages'
-import { type TestApp, openTestApp, testPassword } from '../helpers/app'
+import { type SharedApp, sharedApp, testPassword } from '../helpers/app'
 import { type TestBrowser, openTestBrowser } from '../helpers/chromium'
 import { stumbles } from '../helpers/stumbles'
 
 const station = { code: 'ZD100201', name: '石门村代办点' }
 
-let app: TestApp
+let app: SharedApp
 let chromium: TestBrowser
 let context: BrowserContext
 let page: Page
 beforeAll(async () => {
-  app = await openTestApp()
+  app = sharedApp()
   chromium = await openTestBrowser()
   ;({ context, page } = await visitor('agent-shimen'))
 }, 660_000)
 afterAll(async () => {
   await context?.close()
   await chromium?.close()
-  await app?.stop()
 })
 
 /** A browser of its own for one person; nobody is logged in without a user name. */

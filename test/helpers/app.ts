@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freePort } from '@/runtime/mongod/ports'
 import { nodeBinary } from '@/runtime/processes'
+import { launchTestBrowser } from './chromium'
 import { openTestDatabase } from './database'
 
 /** The password of every demonstration log-in while testing. */
@@ -17,6 +18,9 @@ export interface TestApp {
   dataDir: string
   stop: () => Promise<void>
 }
+
+/** The app that all end-to-end tests share; who started it stops it. */
+export type SharedApp = Omit<TestApp, 'stop'>
 
 const upWithinMs = 600_000
 
@@ -78,11 +82,25 @@ export async function startTestApp({
 }
 
 /**
- * The app for an end-to-end test: that of the whole run (`TEST_APP`, made by `npm test`), or one of
- * its own when the file is run alone. Call `stop` in `afterAll`.
+ * Starts what all end-to-end tests share: the app and a browser.
+ * @param atEnd gets what ends them, to be called last first
+ * @returns how the tests find them: variables of the environment
  */
-export async function openTestApp(): Promise<TestApp> {
-  const shared = process.env.TEST_APP
-  if (!shared) return startTestApp({ onOutput: (text) => process.stderr.write(text) })
-  return { ...(JSON.parse(shared) as Omit<TestApp, 'stop'>), stop: async () => undefined }
+export async function shareApp(atEnd: (() => Promise<void>)[]): Promise<Record<string, string>> {
+  const onOutput = (text: string) => void process.stdout.write(text)
+  const { stop, ...app } = await startTestApp({ onOutput })
+  atEnd.push(stop)
+  const browser = await launchTestBrowser()
+  atEnd.push(() => browser.close())
+  return { TEST_APP: JSON.stringify(app), TEST_BROWSER: browser.wsEndpoint() }
+}
+
+/**
+ * Finds that app.
+ * @throws when there is none: the commands of package.json start it
+ */
+export function sharedApp(): SharedApp {
+  const { TEST_APP } = process.env
+  if (!TEST_APP) throw new Error('There is no app to test: run tests by npm run test:e2e')
+  return JSON.parse(TEST_APP) as SharedApp
 }

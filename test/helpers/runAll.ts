@@ -1,6 +1,5 @@
 import { ensureBuild } from '@/runtime/start/build'
-import { type TestApp, startTestApp } from './app'
-import { launchTestBrowser } from './chromium'
+import { shareApp } from './app'
 import { startTestServer } from './database'
 import { type Count, endAllSteps, runCheck, runJest } from './steps'
 
@@ -35,17 +34,6 @@ async function build(): Promise<Count> {
   return { passed: 1, failed: 0 }
 }
 
-/** Starts what the end-to-end tests share, and names it in the environment. */
-async function bringUpApp(): Promise<Record<string, string>> {
-  const { stop, ...app }: TestApp = await startTestApp({
-    onOutput: (text) => process.stdout.write(text),
-  })
-  atEnd.push(stop)
-  const browser = await launchTestBrowser()
-  atEnd.push(() => browser.close())
-  return { TEST_APP: JSON.stringify(app), TEST_BROWSER: browser.wsEndpoint() }
-}
-
 const checks: readonly [name: string, args: string[]][] = [
   ['types', ['node_modules/typescript/bin/tsc', '--noEmit']],
   ['lint', ['node_modules/eslint/bin/eslint.js', '.']],
@@ -63,7 +51,7 @@ async function runAll(): Promise<void> {
   process.env.TEST_DATABASE_URI = server.uri
   await step('integration', () => runJest({ kind: 'int', workers: 2 }))
   await step('end to end', async () =>
-    runJest({ kind: 'e2e', workers: 1, env: await bringUpApp() }),
+    runJest({ kind: 'e2e', workers: 1, env: await shareApp(atEnd) }),
   )
 }
 

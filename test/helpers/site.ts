@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'puppeteer-core'
-import { type TestApp, openTestApp, testPassword } from './app'
+import { sharedApp, testPassword } from './app'
 import { type TestBrowser, openTestBrowser } from './chromium'
 
 /** The app and a browser, for tests of what citizens see. */
@@ -28,11 +28,10 @@ export interface Answer {
 
 /** Call it in `beforeAll`, and `close` in `afterAll`. */
 export async function openTestSite(): Promise<TestSite> {
-  const app: TestApp = await openTestApp()
   const chromium: TestBrowser = await openTestBrowser()
   const contexts: BrowserContext[] = []
   const cookies = new Map<string, string>()
-  const { url, databaseUri } = app
+  const { url, databaseUri } = sharedApp()
 
   const visit: TestSite['visit'] = async ({ width = 390, scripts = true } = {}) => {
     const context = await chromium.browser.createBrowserContext()
@@ -83,7 +82,6 @@ export async function openTestSite(): Promise<TestSite> {
   const close = async () => {
     for (const context of contexts) await context.close().catch(() => undefined)
     await chromium.close()
-    await app.stop()
   }
   return { url, databaseUri, password: testPassword, visit, logIn, call, close }
 }

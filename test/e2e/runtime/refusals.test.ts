@@ -6,16 +6,15 @@ import { join } from 'node:path'
 import { takeLock } from '@/runtime/lock'
 import { freePort } from '@/runtime/mongod/ports'
 import { nodeBinary } from '@/runtime/processes'
-import { type TestApp, openTestApp } from '../../helpers/app'
+import { type SharedApp, sharedApp } from '../../helpers/app'
 
-let app: TestApp
+let app: SharedApp
 let dataDir: string
 beforeAll(async () => {
-  app = await openTestApp()
+  app = sharedApp()
   dataDir = mkdtempSync(join(tmpdir(), 'daiban-refusal-'))
 }, 660_000)
 afterAll(async () => {
-  await app?.stop()
   rmSync(dataDir, { recursive: true, force: true })
 })
 

@@ -1,17 +1,16 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { type TestApp, openTestApp, testPassword } from '../../helpers/app'
+import { type SharedApp, sharedApp, testPassword } from '../../helpers/app'
 import { type TestBrowser, openTestBrowser } from '../../helpers/chromium'
 
-let app: TestApp
+let app: SharedApp
 let chromium: TestBrowser
 beforeAll(async () => {
-  app = await openTestApp()
+  app = sharedApp()
   chromium = await openTestBrowser()
 }, 660_000)
 afterAll(async () => {
   await chromium?.close()
-  await app?.stop()
 })
 
 test('GET /api/health says that database, browser and worker all work', async () => {
