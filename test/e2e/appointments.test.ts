@@ -8,7 +8,7 @@ import {
 } from '@/i18n/portalAppointments'
 import { projectPages, standingWords } from '@/i18n/projects'
 import { madeUpIdNumber } from '../helpers/idNumber'
-import { isEasy, mainText, setField } from '../helpers/pageSteps'
+import { isEasy, mainText, setField, visitPage } from '../helpers/pageSteps'
 import { type TestSite, openTestSite } from '../helpers/site'
 import { misfits, stumbles } from '../helpers/stumbles'
 
@@ -29,7 +29,7 @@ async function of(username: string): Promise<Page> {
 
 const open = async (username: string, path: string): Promise<Page> => {
   const page = await of(username)
-  await page.goto(site.url + path, { waitUntil: 'networkidle0' })
+  await visitPage(page, site.url + path)
   return page
 }
 
@@ -127,7 +127,7 @@ test('the county answers at its desk, and is told of a day off', async () => {
 
 test('the citizen sees it by number and phone, the village on its case', async () => {
   const page = await site.visit({ width: 360 })
-  await page.goto(`${site.url}/progress`, { waitUntil: 'networkidle0' })
+  await visitPage(page, `${site.url}/progress`)
   const one = cases[1]
   await page.type('[name=number]', one?.number ?? '')
   await page.type('[name=digits]', phoneOf(1).slice(-4))
@@ -196,13 +196,13 @@ test('a project is made at the desk, its steps put in order, and followed', asyn
     ['MZ-0101', '2026-12-11', '2026-12-20'],
   ]
   for (const [matter, startOn, dueOn] of steps) {
-    await page.goto(site.url + path, { waitUntil: 'networkidle0' })
+    await visitPage(page, site.url + path)
     await setField(page, '#matter', matter ?? '')
     await setField(page, '#add-start', startOn ?? '')
     await setField(page, '#add-due', dueOn ?? '')
     await send(page, '#matter', projectPages.done)
   }
-  await page.goto(site.url + path, { waitUntil: 'networkidle0' })
+  await visitPage(page, site.url + path)
   const text = await mainText(page)
   expect(text).toContain(standingWords['not-begun'])
   expect(text).toContain(projectPages.waitsFor([1]))
@@ -222,7 +222,7 @@ test('a project is made at the desk, its steps put in order, and followed', asyn
     },
   })
   expect(linked.status).toBe(200)
-  await page.goto(site.url + path, { waitUntil: 'networkidle0' })
+  await visitPage(page, site.url + path)
   expect(await mainText(page)).toContain(standingWords['under-way'])
   const list = await open('coordinator', '/portal/projects')
   expect(await mainText(list)).toContain(projectPages.progress(0, 2))

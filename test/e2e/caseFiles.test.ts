@@ -8,7 +8,7 @@ import { portalFiles as words } from '@/i18n/portalFiles'
 import { registerWords } from '@/i18n/portalCases'
 import { photo } from '../helpers/caseFiles'
 import { madeUpIdNumber } from '../helpers/idNumber'
-import { isEasy, mainText } from '../helpers/pageSteps'
+import { isEasy, mainText, visitPage } from '../helpers/pageSteps'
 import { type TestSite, openTestSite } from '../helpers/site'
 import { stumbles } from '../helpers/stumbles'
 
@@ -80,7 +80,7 @@ async function sign(): Promise<void> {
 }
 
 async function fillIn(): Promise<{ code: string; name: string }> {
-  await page.goto(`${site.url}/portal/cases/new?matter=MZ-0104`, { waitUntil: 'networkidle0' })
+  await visitPage(page, `${site.url}/portal/cases/new?matter=MZ-0104`)
   await page.type('#applicant-name', '张桂兰')
   await page.type('#applicant-idNumber', madeUpIdNumber('1950-03-08', 2))
   await page.type('#applicant-phone', '13800001234')

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { commandWords as commands, casePages, registerWords } from '@/i18n/portalCases'
 import { madeUpIdNumber } from '../helpers/idNumber'
-import { isEasy, mainText } from '../helpers/pageSteps'
+import { isEasy, mainText, visitPage } from '../helpers/pageSteps'
 import { type TestSite, openTestSite } from '../helpers/site'
 
 let site: TestSite
@@ -35,7 +35,7 @@ const tick = (page: Page, name: string, value?: string) =>
 /** Registers a case as the agent of the village, and gives the address of its page. */
 async function register({ idNumber = madeUpIdNumber('1950-03-08', 2) } = {}): Promise<string> {
   const page = await of('agent-shimen')
-  await page.goto(`${site.url}/portal/cases/new?matter=MZ-0104`, { waitUntil: 'networkidle0' })
+  await visitPage(page, `${site.url}/portal/cases/new?matter=MZ-0104`)
   await page.type('#applicant-name', '张桂兰')
   await page.type('#applicant-idNumber', idNumber)
   await page.type('#applicant-phone', '13800001234')
@@ -60,7 +60,7 @@ async function give(
   fill?: (page: Page) => Promise<void>,
 ): Promise<Page> {
   const page = await of(username)
-  await page.goto(address, { waitUntil: 'networkidle0' })
+  await visitPage(page, address)
   const { label, done } = commands[name]
   await page.$$eval('main details', (folds) => folds.forEach((fold) => (fold.open = true)))
   await page.evaluate((wanted) => {
@@ -154,21 +154,21 @@ test('a wrong ID number is told at its field, and nothing that was typed is lost
 test('the numbers of a citizen show only after a reason', async () => {
   const address = await register()
   const page = await of('agent-shimen')
-  await page.goto(address, { waitUntil: 'networkidle0' })
+  await visitPage(page, address)
   expect(await mainText(page)).not.toContain('13800001234')
   await page.$$eval('main details', (folds) => folds.forEach((fold) => (fold.open = true)))
   await page.type('#reason-applicant', '打电话核对材料')
   await page.$eval('#reason-applicant', (field) => field.closest('form')?.requestSubmit())
   await page.waitForSelector('a[href="tel:13800001234"]')
   const neighbour = await of('agent-mutou')
-  await neighbour.goto(address, { waitUntil: 'networkidle0' })
+  await visitPage(neighbour, address)
   expect(await mainText(neighbour)).not.toContain('张')
 }, 120_000)
 
 test('the receipt of a case is printed from its page', async () => {
   const address = await register()
   const page = await of('agent-shimen')
-  await page.goto(address, { waitUntil: 'networkidle0' })
+  await visitPage(page, address)
   const answer = await page.$eval('main a[href*="/papers/receipt.pdf"]', async (link) => {
     const response = await fetch((link as HTMLAnchorElement).href)
     return { type: response.headers.get('content-type'), head: (await response.text()).slice(0, 5) }
@@ -178,7 +178,7 @@ test('the receipt of a case is printed from its page', async () => {
 
 test('who rather does it herself gets the sheet in one tap, and is counted', async () => {
   const page = await of('agent-shimen')
-  await page.goto(`${site.url}/portal/matters/MZ-0104`, { waitUntil: 'networkidle0' })
+  await visitPage(page, `${site.url}/portal/matters/MZ-0104`)
   const type = await page.evaluate(async (label) => {
     const button = [...document.querySelectorAll('button')].find(
       (one) => one.textContent?.trim() === label,
@@ -199,7 +199,7 @@ test.each(['/portal', '/portal/cases', '/portal/cases/new?matter=MZ-0104'])(
   '%s is for everybody on a phone',
   async (path) => {
     const page = await of('agent-shimen')
-    await page.goto(site.url + path, { waitUntil: 'networkidle0' })
+    await visitPage(page, site.url + path)
     await isEasy(page)
   },
   60_000,
@@ -208,7 +208,7 @@ test.each(['/portal', '/portal/cases', '/portal/cases/new?matter=MZ-0104'])(
 test('so is the page of a case', async () => {
   const address = await register()
   const page = await of('agent-shimen')
-  await page.goto(address, { waitUntil: 'networkidle0' })
+  await visitPage(page, address)
   await page.$$eval('main details', (folds) => folds.forEach((fold) => (fold.open = true)))
   await isEasy(page)
 }, 120_000)

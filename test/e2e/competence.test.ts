@@ -5,7 +5,7 @@ import { sayCertificateNumber } from '@/domain/training/certificateNumber'
 import { certificatePage } from '@/i18n/certificates'
 import { lessonPages, proposalWords, trainingTabs } from '@/i18n/competencePages'
 import { planPage } from '@/i18n/portalTraining'
-import { isEasy, mainText, shows } from '../helpers/pageSteps'
+import { isEasy, mainText, shows, visitPage } from '../helpers/pageSteps'
 import { type TestSite, openTestSite } from '../helpers/site'
 
 let site: TestSite
@@ -16,7 +16,7 @@ afterAll(() => site?.close())
 
 const logIn = (username: string): Promise<Page> => site.logIn(username, { width: 390 })
 
-const open = (page: Page, path: string) => page.goto(site.url + path, { waitUntil: 'networkidle0' })
+const open = (page: Page, path: string) => visitPage(page, site.url + path)
 
 test('the map of a town proposes a session, and planning begins with it filled in', async () => {
   const page = await logIn('trainer')

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core'
 import { plainDateOf } from '@/domain/platform/plainDate'
 import { campaignPages, itemForms, newChange } from '@/i18n/campaignPages'
 import { wallPages } from '@/i18n/portalWall'
-import { isEasy, mainText, press, setField, shows } from '../helpers/pageSteps'
+import { isEasy, mainText, press, setField, shows, visitPage } from '../helpers/pageSteps'
 import { type TestSite, openTestSite } from '../helpers/site'
 
 /** The only matter that cites the article; nobody takes cases of it in other tests. */
@@ -31,7 +31,7 @@ beforeAll(async () => {
 }, 660_000)
 afterAll(() => site?.close())
 
-const open = (page: Page, path: string) => page.goto(site.url + path, { waitUntil: 'networkidle0' })
+const open = (page: Page, path: string) => visitPage(page, site.url + path)
 
 const send = (as: string, path: string, body: object = {}, method = 'POST') =>
   site.call(path, { as, method, body })

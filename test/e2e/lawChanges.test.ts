@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Page } from 'puppeteer-core'
 import { campaignPages as words, newChange } from '@/i18n/campaignPages'
-import { isEasy, mainText, press, setField, shows } from '../helpers/pageSteps'
+import { isEasy, mainText, press, setField, shows, visitPage } from '../helpers/pageSteps'
 import { type TestSite, openTestSite } from '../helpers/site'
 import { stumbles } from '../helpers/stumbles'
 
@@ -11,8 +11,7 @@ beforeAll(async () => {
 }, 660_000)
 afterAll(() => site?.close())
 
-const open = (page: Page, path: string) =>
-  page.goto(`${site.url}/portal/changes${path}`, { waitUntil: 'networkidle0' })
+const open = (page: Page, path: string) => visitPage(page, `${site.url}/portal/changes${path}`)
 
 async function idOf(collection: string, title: string): Promise<string> {
   const where = `where[title][equals]=${encodeURIComponent(title)}`

@@ -7,7 +7,7 @@ import { boardWords } from '@/i18n/board'
 import { ledgerPages } from '@/i18n/portalLedger'
 import { caseSearchWords } from '@/i18n/portalCases'
 import { madeUpIdNumber } from '../helpers/idNumber'
-import { isEasy, mainText } from '../helpers/pageSteps'
+import { isEasy, mainText, visitPage } from '../helpers/pageSteps'
 import { type TestSite, openTestSite } from '../helpers/site'
 
 let site: TestSite
@@ -19,8 +19,7 @@ afterAll(() => site?.close())
 const logIn = (username: string, options: { width?: number; scripts?: boolean } = {}) =>
   site.logIn(username, { width: 1280, ...options })
 
-const open = (page: Page, path: string) =>
-  page.goto(`${site.url}${path}`, { waitUntil: 'networkidle0' })
+const open = (page: Page, path: string) => visitPage(page, `${site.url}${path}`)
 /** The cases that the page lists, by id; table and cards have the same. */
 const listed = (page: Page): Promise<string[]> =>
   page.$$eval('main table a[href^="/portal/cases/"]', (links) =>

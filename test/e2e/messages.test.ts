@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Page } from 'puppeteer-core'
 import { choiceWords, inboxWords } from '@/i18n/inbox'
 import { madeUpIdNumber } from '../helpers/idNumber'
-import { isEasy, mainText } from '../helpers/pageSteps'
+import { isEasy, mainText, visitPage } from '../helpers/pageSteps'
 import { type TestSite, openTestSite } from '../helpers/site'
 
 let site: TestSite
@@ -43,16 +43,16 @@ async function passOn(): Promise<{ id: string; number: string }> {
 test('what is passed on lies in the inbox of the next station; opening it leads to the case and marks it', async () => {
   const { id, number } = await passOn()
   const page = await logIn('agent-shimen-town')
-  await page.goto(`${site.url}/portal`, { waitUntil: 'networkidle0' })
+  await visitPage(page, `${site.url}/portal`)
   expect(await mainText(page)).toContain('条消息没看')
   expect(await bell(page)).toMatch(/^消息，\d+ 条没看$/)
   const before = Number(/\d+/.exec((await bell(page)) ?? '')?.[0])
-  await page.goto(`${site.url}/portal/messages`, { waitUntil: 'networkidle0' })
+  await visitPage(page, `${site.url}/portal/messages`)
   await isEasy(page)
   const line = await page.waitForSelector(`main li a ::-p-text(${number})`)
   await Promise.all([page.waitForNavigation(), line?.click()])
   expect(page.url()).toContain(`/portal/cases/${id}`)
-  await page.goto(`${site.url}/portal/messages`, { waitUntil: 'networkidle0' })
+  await visitPage(page, `${site.url}/portal/messages`)
   const left = Number(/\d+/.exec((await bell(page)) ?? '')?.[0] ?? 0)
   expect(left).toBe(before - 1)
 })
@@ -76,7 +76,7 @@ test('all are marked at once without scripts, and one’s own choice is kept', a
 
 test('the choice fits a phone and a screen reader', async () => {
   const page = await logIn('agent-shimen')
-  await page.goto(`${site.url}/portal/me/messages`, { waitUntil: 'networkidle0' })
+  await visitPage(page, `${site.url}/portal/me/messages`)
   await isEasy(page)
 })
 

@@ -12,7 +12,7 @@ import { peoplePages } from '@/i18n/people'
 import { assignmentPages } from '@/i18n/portalAssignment'
 import { profilePages } from '@/i18n/portalNetwork'
 import { scheduledPages, scheduledText } from '@/i18n/scheduledChanges'
-import { isEasy, mainText, press, setField, shows } from '../helpers/pageSteps'
+import { isEasy, mainText, press, setField, shows, visitPage } from '../helpers/pageSteps'
 import { type TestSite, openTestSite } from '../helpers/site'
 
 let site: TestSite
@@ -41,8 +41,7 @@ afterAll(async () => {
 
 const logIn = (username: string): Promise<Page> => site.logIn(username, { width: 390 })
 
-const open = (path: string, page = desk) =>
-  page.goto(site.url + path, { waitUntil: 'networkidle0' })
+const open = (path: string, page = desk) => visitPage(page, site.url + path)
 
 /** Chooses a spreadsheet with these villages. */
 async function choose(name: string, parentOf: (at: number) => string): Promise<void> {

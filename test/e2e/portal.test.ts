@@ -3,6 +3,7 @@ import { portalPages as words } from '@/i18n/portalPages'
 import { type SharedApp, sharedApp, testPassword } from '../helpers/app'
 import { type TestBrowser, openTestBrowser } from '../helpers/chromium'
 import { stumbles } from '../helpers/stumbles'
+import { visitPage } from '../helpers/pageSteps'
 
 const station = { code: 'ZD100201', name: '石门村代办点' }
 
@@ -27,7 +28,7 @@ async function visitor(username?: string): Promise<{ context: BrowserContext; pa
   tab.setDefaultNavigationTimeout(60_000)
   await tab.setViewport({ width: 390, height: 844 })
   if (username) {
-    await tab.goto(`${app.url}/portal/login`, { waitUntil: 'networkidle0' })
+    await visitPage(tab, `${app.url}/portal/login`)
     await logIn(tab, username)
   }
   return { context: own, page: tab }
@@ -43,7 +44,7 @@ async function logIn(tab: Page, username: string, password = testPassword): Prom
   ])
 }
 
-const open = (address: string) => page.goto(`${app.url}${address}`, { waitUntil: 'networkidle0' })
+const open = (address: string) => visitPage(page, `${app.url}${address}`)
 const mainText = () => page.$eval('main', (main) => (main as HTMLElement).innerText)
 const shows = (text: string) =>
   page.waitForFunction(
@@ -89,7 +90,7 @@ const sendPrintForm = (kind: string, times = 1) =>
 
 test('whoever is not logged in is led to the log-in, and back to where he wanted to go', async () => {
   const { context: own, page: tab } = await visitor()
-  await tab.goto(`${app.url}/portal/print`, { waitUntil: 'networkidle0' })
+  await visitPage(tab, `${app.url}/portal/print`)
   expect(new URL(tab.url()).pathname).toBe('/portal/login')
   await tab.type('#identity', 'agent-shimen')
   await tab.type('#password', 'Wrong-Password-1')
@@ -193,9 +194,7 @@ test('printing for a station of others is refused in words', async () => {
 
 test('the county prints for any station, and the whole book', async () => {
   const county = await visitor('coordinator')
-  await county.page.goto(`${app.url}/portal/print?station=${station.code}`, {
-    waitUntil: 'networkidle0',
-  })
+  await visitPage(county.page, `${app.url}/portal/print?station=${station.code}`)
   const text = await county.page.$eval('main', (main) => (main as HTMLElement).innerText)
   expect(text).toContain(words.print.forStation(station.name))
   expect(text).toContain(words.print.book)

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core'
 import { comingWords, comparisonWords, reviewPages } from '@/i18n/editionLife'
 import { factCheckPages, factCheckPublic } from '@/i18n/factChecks'
 import { reportPages } from '@/i18n/matterReports'
-import { isEasy, mainText, setField, shows } from '../helpers/pageSteps'
+import { isEasy, mainText, setField, shows, visitPage } from '../helpers/pageSteps'
 import { readPdf } from '../helpers/pdfText'
 import { type TestSite, openTestSite } from '../helpers/site'
 
@@ -12,8 +12,7 @@ beforeAll(async () => {
 }, 660_000)
 afterAll(() => site?.close())
 
-const go = (page: Page, path: string) =>
-  page.goto(`${site.url}${path}`, { waitUntil: 'networkidle0' })
+const go = (page: Page, path: string) => visitPage(page, `${site.url}${path}`)
 /** Without aiming: the bar at the bottom may lie over a button. */
 const click = async (page: Page, selector: string) => {
   await page.waitForSelector(selector)

@@ -6,7 +6,7 @@ import { plainDateOf } from '@/domain/platform/plainDate'
 import { clockAt } from '@/domain/training/sayTimes'
 import { dutyWords, patternWords, rotaPages as words } from '@/i18n/portalRota'
 import { addAgents } from '../helpers/agents'
-import { isEasy, mainText, shows } from '../helpers/pageSteps'
+import { isEasy, mainText, shows, visitPage } from '../helpers/pageSteps'
 import { type TestSite, openTestSite } from '../helpers/site'
 import { misfits } from '../helpers/stumbles'
 
@@ -31,7 +31,7 @@ async function of(username: string, width = 390): Promise<Page> {
 
 async function open(username: string, path: string, width?: number): Promise<Page> {
   const page = await of(username, width)
-  await page.goto(site.url + path, { waitUntil: 'networkidle0' })
+  await visitPage(page, site.url + path)
   return page
 }
 
@@ -150,7 +150,7 @@ test('an agent checks in on the phone, and the public page shows who is there', 
   expect(added.status).toBe(200)
   const page = await open('agent-on-duty', '/portal/rota')
   await press(page, 'publish', words.done.publish)
-  await page.goto(`${site.url}/portal/duty`, { waitUntil: 'networkidle0' })
+  await visitPage(page, `${site.url}/portal/duty`)
   await isEasy(page)
   await press(page, 'check-in', words.done['check-in'])
   const again = await site.call(`/shifts/${String(added.body.id)}/check-in`, {
@@ -160,7 +160,7 @@ test('an agent checks in on the phone, and the public page shows who is there', 
   })
   expect(again).toMatchObject({ status: 409 })
   const visitor = await site.visit()
-  await visitor.goto(`${site.url}/stations/ZD100205`, { waitUntil: 'networkidle0' })
+  await visitPage(visitor, `${site.url}/stations/ZD100205`)
   const seen = await visitor.$eval('main', (main) => (main as HTMLElement).innerText)
   expect(seen).toMatch(/到岗样例\s*已到岗/)
   expect(await misfits(visitor)).toEqual([])
@@ -175,9 +175,9 @@ test('a town sees its month and the hours; a stranger sees nothing', async () =>
   expect(await misfits(town)).toEqual([])
   await town.click('a[aria-label="后一天"]')
   await shows(town, sayShiftDay(dayAfter(today, 1)))
-  await town.goto(`${site.url}/portal/rota/hours`, { waitUntil: 'networkidle0' })
+  await visitPage(town, `${site.url}/portal/rota/hours`)
   expect(await mainText(town)).toContain('到岗样例')
-  await town.goto(`${site.url}/portal/rota?station=ZD100201`, { waitUntil: 'networkidle0' })
+  await visitPage(town, `${site.url}/portal/rota?station=ZD100201`)
   expect(await mainText(town)).toContain('王示范')
   const stranger = await open('agent-wenhua', '/portal/rota?station=ZD100201')
   expect(await mainText(stranger)).not.toContain('王示范')

@@ -8,7 +8,7 @@ import { peoplePages } from '@/i18n/people'
 import { standardPages as words } from '@/i18n/standard'
 import { addAgents } from '../helpers/agents'
 import { madeUpIdNumber } from '../helpers/idNumber'
-import { isEasy, mainText } from '../helpers/pageSteps'
+import { isEasy, mainText, visitPage } from '../helpers/pageSteps'
 import { type TestSite, openTestSite } from '../helpers/site'
 import { misfits } from '../helpers/stumbles'
 
@@ -38,7 +38,7 @@ async function of(username: string): Promise<Page> {
 
 const open = async (username: string, path: string): Promise<Page> => {
   const page = await of(username)
-  await page.goto(site.url + path, { waitUntil: 'networkidle0' })
+  await visitPage(page, site.url + path)
   return page
 }
 
@@ -197,7 +197,7 @@ test('an agent with open cases leaves: another begins, everything goes to her, t
   const gone = await of('agent-leaving')
   await press(page, 'main', peoplePages.confirm)
   await says(page, 'main', peoplePages.done)
-  await gone.goto(`${site.url}/portal`, { waitUntil: 'networkidle0' })
+  await visitPage(gone, `${site.url}/portal`)
   expect(new URL(gone.url()).pathname).toBe('/portal/login')
   await open('agent-shimen-town', '/portal/people?view=left')
   expect(await mainText(page)).toContain('离岗样例')

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { orderCommandWords, orderPages } from '@/i18n/supervision'
-import { isEasy, mainText } from '../helpers/pageSteps'
+import { isEasy, mainText, visitPage } from '../helpers/pageSteps'
 import { type TestSite, openTestSite } from '../helpers/site'
 import { misfits, stumbles } from '../helpers/stumbles'
 
@@ -39,13 +39,13 @@ test('a late case gets its order on the desk, its reply on the phone, and its en
   const { body } = await site.call(asked, { as: 'supervisor' })
   const [late] = body.rows as { id: string }[]
   const desk = await logIn('supervisor', 1280)
-  await desk.goto(`${site.url}/portal/cases/${late?.id}`, { waitUntil: 'networkidle0' })
+  await visitPage(desk, `${site.url}/portal/cases/${late?.id}`)
   await press(desk, orderPages.raise, () => write(desk, '请说明为什么没送'), orderPages.raised)
   const address = desk.url().split('?')[0]
   expect(await stumbles(desk)).toEqual([])
 
   const phone = await logIn('agent-shimen', 360)
-  await phone.goto(`${site.url}/portal/orders`, { waitUntil: 'networkidle0' })
+  await visitPage(phone, `${site.url}/portal/orders`)
   expect(await misfits(phone)).toEqual([])
   const line = await phone.waitForSelector(`main li a[href="${new URL(address).pathname}"]`)
   await Promise.all([phone.waitForNavigation(), line?.click()])
@@ -53,7 +53,7 @@ test('a late case gets its order on the desk, its reply on the phone, and its en
   const { reply, close } = orderCommandWords
   await press(phone, reply.label, () => write(phone, '村里换届，明天就送'), reply.done)
 
-  await desk.goto(address, { waitUntil: 'networkidle0' })
+  await visitPage(desk, address)
   expect(await mainText(desk)).toContain('村里换届，明天就送')
   const finish = async () => {
     await desk.click('[role=dialog] input[name=finding][value=responsible]')

@@ -13,7 +13,7 @@ import {
   trainerPage,
 } from '@/i18n/portalTraining'
 import { addAgents } from '../helpers/agents'
-import { isEasy, mainText, setField, shows } from '../helpers/pageSteps'
+import { isEasy, mainText, setField, shows, visitPage } from '../helpers/pageSteps'
 import { type TestSite, openTestSite } from '../helpers/site'
 import { misfits, stumbles } from '../helpers/stumbles'
 
@@ -40,7 +40,7 @@ afterAll(() => site?.close())
 const logIn = (username: string, width: number): Promise<Page> => site.logIn(username, { width })
 
 const open = (page: Page, path: string) =>
-  page.goto(path.startsWith('http') ? path : site.url + path, { waitUntil: 'networkidle0' })
+  visitPage(page, path.startsWith('http') ? path : site.url + path)
 
 /** Sends the form of a command. */
 const send = (page: Page, command: string) =>

@@ -7,7 +7,7 @@ import { outboxWords } from '@/i18n/portalOutbox'
 import { portalPages } from '@/i18n/portalPages'
 import { wallPages as words } from '@/i18n/portalWall'
 import { publicText } from '@/i18n/public'
-import { isEasy, mainText, shows } from '../helpers/pageSteps'
+import { isEasy, mainText, shows, visitPage } from '../helpers/pageSteps'
 import { type TestSite, openTestSite } from '../helpers/site'
 
 /** A village whose wall still has the first edition of the living allowance. */
@@ -32,7 +32,7 @@ afterAll(async () => {
 })
 
 const open = async (page: Page, path: string): Promise<Page> => {
-  await page.goto(site.url + path, { waitUntil: 'networkidle0' })
+  await visitPage(page, site.url + path)
   return page
 }
 const says = (page: Page, text: string) => shows(page, text, { timeout: 30_000 })

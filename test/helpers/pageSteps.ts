@@ -1,5 +1,21 @@
-import type { Page } from 'puppeteer-core'
+import type { HTTPResponse, Page } from 'puppeteer-core'
 import { misfits, stumbles } from './stumbles'
+
+/** Whether the page's scripts have taken hold of all that can be filled in and pressed. */
+const isAtWork = (): boolean =>
+  [...document.querySelectorAll('main form, main button, main input, main summary')].every(
+    (element) => Object.keys(element).some((key) => key.startsWith('__reactProps')),
+  )
+
+/**
+ * Goes to a page, and waits until it can be used. To wait until nothing is loading any more would take half a second
+ * longer, each time.
+ */
+export async function visitPage(page: Page, address: string): Promise<HTTPResponse | null> {
+  const response = await page.goto(address)
+  if (page.isJavaScriptEnabled()) await page.waitForFunction(isAtWork)
+  return response
+}
 
 /** What stands on a page's main part, as one line. */
 export const mainText = (page: Page): Promise<string> =>

@@ -1,5 +1,6 @@
 import { type TestSite, openTestSite } from '../../helpers/site'
 import { readPdf } from '../../helpers/pdfText'
+import { visitPage } from '../../helpers/pageSteps'
 
 let site: TestSite
 beforeAll(async () => {
@@ -9,7 +10,7 @@ afterAll(() => site?.close())
 
 test('a guide printed from the browser is the guide alone', async () => {
   const page = await site.visit({ width: 1280 })
-  await page.goto(`${site.url}/guides/MZ-0104`, { waitUntil: 'networkidle0' })
+  await visitPage(page, `${site.url}/guides/MZ-0104`)
   const pdf = await readPdf(await page.pdf({ preferCSSPageSize: true }))
   const text = pdf.pages.join('')
   expect(text).toContain('最低生活保障申请')

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core'
 import { caseNumberOf } from '@/domain/casework/caseNumber'
 import { type TestSite, openTestSite } from '../../helpers/site'
 import { misfits, stumbles } from '../../helpers/stumbles'
+import { visitPage } from '../../helpers/pageSteps'
 
 let site: TestSite
 let page: Page
@@ -71,7 +72,7 @@ describe.each(kinds)('%s', (_name, path, status) => {
     async (size) => {
       await page.goto(`${site.url}/text-size?size=${size}&back=/about`)
       await page.setViewport({ width: 360, height: 780 })
-      await page.goto(site.url + path(), { waitUntil: 'networkidle0' })
+      await visitPage(page, site.url + path())
       for (const width of [360, 390, 1280]) {
         await page.setViewport({ width, height: 800 })
         expect(await misfits(page)).toEqual([])

@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from 'puppeteer-core'
 import { type TestSite, openTestSite } from '../../helpers/site'
 import { stumbles } from '../../helpers/stumbles'
+import { visitPage } from '../../helpers/pageSteps'
 
 let site: TestSite
 let page: Page
@@ -12,7 +13,7 @@ beforeAll(async () => {
 }, 660_000)
 afterAll(() => site?.close())
 beforeEach(async () => {
-  await page.goto(site.url, { waitUntil: 'networkidle0' })
+  await visitPage(page, site.url)
 })
 
 const attribute = (name: string) =>
