@@ -1,12 +1,15 @@
 import type { CollectionConfig, Field } from 'payload'
 import { readCases } from '@/access/cases'
 import { nobody } from '@/access/roles'
+import { isCaseMoved } from '@/domain/catalogue/campaigns/moves'
 import { caseStatuses, outcomes, parties, routes } from '@/domain/casework/vocabulary'
 import { caseEndpoints } from '@/endpoints/casework'
 import { plainDate } from '@/fields/plainDate'
 import { say } from '@/fields/say'
 import { oneTerm } from '@/fields/term'
+import { movesItems } from '@/hooks/catalogue/movesItems'
 import { caseCollectionWords, caseWords as words, caseworkGroup } from '@/i18n/casework'
+import type { Case } from '@/payload-types'
 
 /** Never leaves the server: sealed values, and the marks by which they are found. */
 const secret = (name: string, index = false): Field => ({
@@ -61,6 +64,7 @@ export const Cases: CollectionConfig = {
   defaultSort: '-id',
   disableDuplicate: true,
   endpoints: caseEndpoints,
+  hooks: { afterChange: [movesItems<Case>('case-review', isCaseMoved)] },
   indexes: [
     { fields: ['originPath', 'status', 'dueOn'] },
     { fields: ['holderPath', 'status', 'dueOn'] },

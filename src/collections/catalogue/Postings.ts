@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { readNetwork } from '@/access/people'
 import { nobody } from '@/access/roles'
+import { isWallMoved } from '@/domain/catalogue/campaigns/moves'
 import {
   postingPlaces,
   postingStates,
@@ -12,8 +13,10 @@ import { commandIds, history } from '@/fields/commands'
 import { plainDate } from '@/fields/plainDate'
 import { say } from '@/fields/say'
 import { oneTerm } from '@/fields/term'
+import { movesItems } from '@/hooks/catalogue/movesItems'
 import { catalogueGroup } from '@/i18n/catalogue'
 import { postingCollectionWords, postingWords as words } from '@/i18n/postings'
+import type { Posting } from '@/payload-types'
 
 /** One sheet that hangs, or hung, at a place of a station. Only operations write here. */
 export const Postings: CollectionConfig = {
@@ -28,10 +31,13 @@ export const Postings: CollectionConfig = {
   defaultSort: '-hungAt',
   disableDuplicate: true,
   endpoints: postingEndpoints,
+  hooks: { afterChange: [movesItems<Posting>('postings', isWallMoved)] },
   indexes: [
     { fields: ['station', 'state'] },
     { fields: ['matter', 'state', 'edition'] },
     { fields: ['path', 'state', 'matter', 'station'] },
+    // What the county's board counts, without a posting being read.
+    { fields: ['state', 'station', 'matter'] },
     { fields: ['state', 'toldOn'] },
   ],
   fields: [

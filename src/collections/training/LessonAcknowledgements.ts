@@ -1,14 +1,17 @@
 import type { CollectionConfig } from 'payload'
 import { nobody } from '@/access/roles'
 import { readTraining } from '@/access/trainingRecords'
+import { isLessonMoved } from '@/domain/catalogue/campaigns/moves'
 import { plainDate } from '@/fields/plainDate'
 import { say } from '@/fields/say'
+import { movesItems } from '@/hooks/catalogue/movesItems'
 import {
   lessonWords as words,
   recordWords,
   trainingRecordCollectionWords,
 } from '@/i18n/trainingRecords'
 import { trainingGroup } from '@/i18n/trainingGroup'
+import type { LessonAcknowledgement } from '@/payload-types'
 
 /** Whether an agent has done a lesson. Only operations write here. */
 export const LessonAcknowledgements: CollectionConfig = {
@@ -23,6 +26,7 @@ export const LessonAcknowledgements: CollectionConfig = {
   },
   defaultSort: 'dueOn',
   disableDuplicate: true,
+  hooks: { afterChange: [movesItems<LessonAcknowledgement>('lesson', isLessonMoved)] },
   indexes: [
     { fields: ['lesson', 'user'], unique: true },
     { fields: ['user', 'acknowledgedAt', 'dueOn'] },

@@ -14,6 +14,6 @@ function happeningOf(operation: string | undefined, doc: Matter): MatterHappenin
 export const followMatter: CollectionAfterChangeHook<Matter> = async ({ doc, req }) => {
   const { catalogueOperation } = req.context as CatalogueContext
   const happened = happeningOf(catalogueOperation, doc)
-  if (happened) await noteMatter(req, doc.id, happened)
+  if (happened) await noteMatter(req, { matterId: doc.id, happened })
   return doc
 }

@@ -11,6 +11,7 @@ import { recordText as say } from '@/i18n/trainingRecordText'
 import type { Edition, Lesson } from '@/payload-types'
 import { workingDays } from '@/queries/platform/workingDays'
 import { type Learner, learnersOf } from '@/queries/training/learners'
+import { noteMatter } from '../catalogue/campaigns/noteMatter'
 import { snapshotOf } from '../catalogue/printFacts'
 import { nativeCollection, sessionOf } from '../platform/nativeCollection'
 import { notify } from '../platform/notify'
@@ -141,6 +142,7 @@ async function makeLesson(req: PayloadRequest, editionId: string, now: Date): Pr
     req,
   })
   await askAll(req, { lesson, learners, now })
+  await noteMatter(req, { matterId: matter, happened: 'moved', kind: 'lesson' })
   return 1
 }
 

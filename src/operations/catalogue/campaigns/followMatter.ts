@@ -4,6 +4,9 @@ import { itemRows } from './itemRows'
 import { moveItems } from './moveItems'
 import type { MatterHappening } from './noteMatter'
 
+/** Several sheets of a matter are hung at the same moment: whoever looked later may have been the slower to write. */
+const attempts = 5
+
 const stamps = { saved: 'savedAt', published: 'publishedAt' } as const
 
 /**
@@ -31,5 +34,8 @@ export async function followMatter({
       { $max: { [stamps[happened]]: at } },
     )
   }
-  await moveItems({ req: await createLocalReq({}, payload), matters: [matter], now })
+  const req = await createLocalReq({}, payload)
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    if ((await moveItems({ req, matters: [matter], now })).missed === 0) return
+  }
 }

@@ -25,12 +25,18 @@ function changeOf(row: ItemRow, moved: ReturnType<typeof stateByFacts>) {
   return isSame ? null : { state, count, note, isOpen }
 }
 
+/** How many items moved, and how many did not because somebody else wrote them meanwhile. */
+interface MovedItems {
+  moved: number
+  missed: number
+}
+
 async function moveOfCampaign(
   req: PayloadRequest,
   campaign: CampaignRow,
   rows: readonly ItemRow[],
   now: Date,
-): Promise<number> {
+): Promise<MovedItems> {
   const { payload } = req
   const session = await sessionOf(req)
   const factsOf = await itemFacts(payload, campaign, rows, plainDateOf(now), session)
@@ -42,15 +48,14 @@ async function moveOfCampaign(
     const filter = { _id: row._id, updatedAt: row.updatedAt }
     return [{ updateOne: { filter, update: { $set: { ...change, updatedAt: now } } } }]
   })
-  if (writes.length === 0) return 0
+  if (writes.length === 0) return { moved: 0, missed: 0 }
   const { modifiedCount } = await itemRows(payload).bulkWrite(writes, { session, ordered: false })
-  return modifiedCount
+  return { moved: modifiedCount, missed: writes.length - modifiedCount }
 }
 
 /**
  * Sets the items of some matters, in every campaign that is followed, to where the facts say they stand. Doing it
  * twice does no more; inside a transaction it belongs to that.
- * @returns how many items moved
  */
 export async function moveItems({
   req,
@@ -60,7 +65,7 @@ export async function moveItems({
   req: PayloadRequest
   matters: readonly ObjectId[]
   now: Date
-}): Promise<number> {
+}): Promise<MovedItems> {
   const session = await sessionOf(req)
   const rows = await itemRows(req.payload)
     .find({ matter: { $in: [...matters] }, isLive: true }, { session })
@@ -69,10 +74,12 @@ export async function moveItems({
   const campaigns = await nativeCollection<CampaignRow>(req.payload, 'campaigns')
     .find({ _id: { $in: ids } }, { session, projection: { from: 1, openedOn: 1 } })
     .toArray()
-  let moved = 0
+  const all: MovedItems = { moved: 0, missed: 0 }
   for (const campaign of campaigns) {
     const own = rows.filter((row) => campaign._id.equals(row.campaign))
-    moved += await moveOfCampaign(req, campaign, own, now)
+    const { moved, missed } = await moveOfCampaign(req, campaign, own, now)
+    all.moved += moved
+    all.missed += missed
   }
-  return moved
+  return all
 }

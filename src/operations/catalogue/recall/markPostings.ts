@@ -1,7 +1,9 @@
 import { ObjectId } from 'mongodb'
-import { type Payload, createLocalReq } from 'payload'
+import { type Payload, type PayloadRequest, createLocalReq } from 'payload'
 import { plainDateOf } from '@/domain/platform/plainDate'
-import { nativeCollection } from '../../platform/nativeCollection'
+import { nativeCollection, sessionOf } from '../../platform/nativeCollection'
+import { inTransaction } from '../../transaction'
+import { noteMatter } from '../campaigns/noteMatter'
 import { editionsOf } from '../postings/sheetToHang'
 import { standingOf } from './standing'
 
@@ -12,7 +14,8 @@ const postingsOf = (payload: Payload) => nativeCollection(payload, 'postings')
 /**
  * Looks which hanging sheets of a matter hold: those that print something else than the edition in force become stale
  * with the day since when, those that print the same are current, whatever their number. One write an edition,
- * however many stations; done twice it changes nothing more.
+ * however many stations, in one transaction with the job that tells the changes of laws; done twice it changes nothing
+ * more.
  * @returns how many postings changed
  */
 export async function markPostings({
@@ -25,20 +28,28 @@ export async function markPostings({
   now: Date
 }): Promise<number> {
   const req = await createLocalReq({}, payload)
+  return inTransaction({ req, run: () => mark(req, matterId, now) })
+}
+
+async function mark(req: PayloadRequest, matterId: string, now: Date): Promise<number> {
+  const postings = postingsOf(req.payload)
+  const session = await sessionOf(req)
   const found = await editionsOf(req, { id: { equals: matterId } })
   const matter = new ObjectId(matterId)
-  const hung = await postingsOf(payload).distinct('edition', { matter, state: hangs })
+  const hung = await postings.distinct('edition', { matter, state: hangs }, { session })
   let changed = 0
   for (const edition of found?.editions ?? []) {
     if (!found || !hung.some((id) => String(id) === edition.id)) continue
     const standing = standingOf(found, edition, plainDateOf(now))
     const isOther = Object.entries(standing).map(([name, value]) => ({ [name]: { $ne: value } }))
-    const { modifiedCount } = await postingsOf(payload).updateMany(
+    const { modifiedCount } = await postings.updateMany(
       { matter, state: hangs, edition: new ObjectId(edition.id), $or: isOther },
       { $set: { ...standing, urgent: null, toldOn: null, updatedAt: now } },
+      { session },
     )
     changed += modifiedCount
   }
+  if (changed > 0) await noteMatter(req, { matterId, happened: 'moved', kind: 'postings' })
   return changed
 }
 
