@@ -24,25 +24,55 @@ const inPath = (path: string): object => {
   return { path: { $gte: from, $lt: before } }
 }
 
-/** How many sheets hang, by a field of the index of path, state, matter and station: no posting is read. */
-async function countsBy(
+interface Counted {
+  field: 'station' | 'matter'
+  path: string
+  matters?: string[]
+}
+
+/** Sheets of so few matters are read one by one; of more, an index is counted without reading any. */
+const fewMatters = 20
+
+/** The index that holds all that is counted: the part of a town, or one run of the whole county. */
+function indexOf({ path, matters }: Counted): Record<string, 1> | undefined {
+  if (matters && matters.length <= fewMatters) return undefined
+  return path ? { path: 1, state: 1, matter: 1, station: 1 } : { state: 1, station: 1, matter: 1 }
+}
+
+/** How many sheets of one state hang. Asked state by state, for a bare count is several times quicker than a sum of cases. */
+async function countsOf(
   payload: Payload,
-  { field, path, matters }: { field: 'station' | 'matter'; path: string; matters?: string[] },
-): Promise<Map<string, PostingCounts>> {
-  const isIn = (state: string) => ({ $sum: { $cond: [{ $eq: ['$state', state] }, 1, 0] } })
+  state: keyof PostingCounts,
+  counted: Counted,
+): Promise<Map<string, number>> {
+  const { field, path, matters } = counted
   const rows = await nativeCollection(payload, 'postings')
-    .aggregate<PostingCounts & { _id: ObjectId }>([
-      {
-        $match: {
-          ...inPath(path),
-          state: { $in: ['current', 'stale'] },
-          ...(matters ? { matter: { $in: matters.map((id) => new ObjectId(id)) } } : {}),
+    .aggregate<{ _id: ObjectId; count: number }>(
+      [
+        {
+          $match: {
+            state,
+            ...(path ? inPath(path) : {}),
+            ...(matters ? { matter: { $in: matters.map((id) => new ObjectId(id)) } } : {}),
+          },
         },
-      },
-      { $group: { _id: `$${field}`, current: isIn('current'), stale: isIn('stale') } },
-    ])
+        { $group: { _id: `$${field}`, count: { $sum: 1 } } },
+      ],
+      { hint: indexOf(counted) },
+    )
     .toArray()
-  return new Map(rows.map(({ _id, current, stale }) => [String(_id), { current, stale }]))
+  return new Map(rows.map(({ _id, count }) => [String(_id), count]))
+}
+
+async function countsBy(payload: Payload, counted: Counted): Promise<Map<string, PostingCounts>> {
+  const [current, stale] = await Promise.all([
+    countsOf(payload, 'current', counted),
+    countsOf(payload, 'stale', counted),
+  ])
+  const ids = new Set([...current.keys(), ...stale.keys()])
+  return new Map(
+    [...ids].map((id) => [id, { current: current.get(id) ?? 0, stale: stale.get(id) ?? 0 }]),
+  )
 }
 
 /** How many sheets of each matter hang at or below a path. */
