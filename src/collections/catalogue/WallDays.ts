@@ -18,7 +18,7 @@ export const WallDays: CollectionConfig = {
   },
   defaultSort: '-on',
   disableDuplicate: true,
-  indexes: [{ fields: ['path', 'on'], unique: true }],
+  indexes: [{ fields: ['path', 'on'], unique: true }, { fields: ['on', 'path'] }],
   fields: [
     plainDate('on', words.on, { required: true }),
     // Of the town, or of the county for its own station.

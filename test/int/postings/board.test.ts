@@ -9,6 +9,7 @@ import {
   dayLines,
   isCounted,
   matterLines,
+  townsOfDay,
   wallGroup,
 } from '@/queries/catalogue/postings/board'
 import { stationCounts } from '@/queries/catalogue/postings/counts'
@@ -123,6 +124,10 @@ test('each evening is kept once, by town', async () => {
   expect(await dayLines(payload, { path: path ?? '', days: 9 })).toEqual([
     { on: today, current: 1, stale: 2 },
   ])
+  expect(await townsOfDay(payload, today)).toEqual(
+    expect.arrayContaining([{ path, current: 1, stale: 2, walls: 2, goodWalls: 0 }]),
+  )
+  expect(await townsOfDay(payload, '2020-01-01')).toEqual([])
 })
 
 test('an urgent recall is mailed at once to the stations concerned, and to nobody twice', async () => {

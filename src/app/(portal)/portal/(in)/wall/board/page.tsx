@@ -10,6 +10,7 @@ import { Card, SectionTitle } from '@/components/ui/Card'
 import { plainDateOf, sayDate } from '@/domain/platform/plainDate'
 import { wallPages } from '@/i18n/portalWall'
 import {
+  type DayLine,
   type MatterLine,
   ageLines,
   dayLines,
@@ -87,18 +88,40 @@ export default async function WallBoardPage() {
           </Card>
           <Card>
             <SectionTitle className="mb-1">{words.trend}</SectionTitle>
-            {days.length === 0 ? <p className="text-soft">{words.trendNone}</p> : null}
-            <ul className="divide-y divide-line">
-              {days.map(({ on, current, stale }) => (
-                <li key={on} className="py-2">
-                  <ShareLine name={sayDate(on)} counts={{ current, stale }} />
-                </li>
-              ))}
-            </ul>
+            <Trend days={days} isCounty={isCounty} />
           </Card>
         </div>
       </div>
     </div>
+  )
+}
+
+/** The share of each evening; the county's opens its towns. */
+function Trend({ days, isCounty }: { days: readonly DayLine[]; isCounty: boolean }) {
+  if (days.length === 0) return <p className="text-soft">{words.trendNone}</p>
+  return (
+    <>
+      <p className="text-soft">{isCounty ? words.trendNote : words.trendTownNote}</p>
+      <ul className="divide-y divide-line">
+        {days.map(({ on, current, stale }) => (
+          <li key={on}>
+            {isCounty ? (
+              <Link
+                href={`/portal/wall/board/day?on=${on}`}
+                prefetch={false}
+                className="target block py-2 text-ink no-underline -outline-offset-4 hover:bg-ground"
+              >
+                <ShareLine name={sayDate(on)} counts={{ current, stale }} />
+              </Link>
+            ) : (
+              <div className="py-2">
+                <ShareLine name={sayDate(on)} counts={{ current, stale }} />
+              </div>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 
