@@ -6,7 +6,7 @@ import { wallPages } from '@/i18n/portalWall'
 import type { Station } from '@/payload-types'
 import { searchMatters } from '@/search'
 import type { Visit } from '../request'
-import { ScanPhoto } from './ScanPhoto'
+import { ScanField } from './ScanField'
 import { wallAddress } from './wallScope'
 
 const words = wallPages.put
@@ -30,19 +30,7 @@ export async function ChooseSheet({
       <SectionTitle className="mb-0">{words.which}</SectionTitle>
       <form className="grid gap-3">
         <input type="hidden" name="station" value={station.code} />
-        <Field id="scanned" label={words.scan} help={words.scanHelp}>
-          <Input
-            {...fieldProps('scanned', { help: words.scanHelp })}
-            name="scanned"
-            defaultValue={scanned}
-            maxLength={300}
-            autoComplete="off"
-            autoCapitalize="characters"
-            spellCheck={false}
-            required
-          />
-        </Field>
-        <ScanPhoto field="scanned" />
+        <ScanField name="scanned" value={scanned} />
         <button type="submit" className={buttonClass({ wide: true })}>
           {words.next}
         </button>

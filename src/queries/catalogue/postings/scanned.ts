@@ -7,8 +7,10 @@ import type { Posting, Station } from '@/payload-types'
 /** A print that an agent scanned: what it is, and where it hangs on the wall of her station. */
 export interface ScannedPrint {
   sheet: SheetToHang
-  /** The posting of this edition, or else of its matter; null when none is registered. */
+  /** The posting of this edition, or else of its matter, an old one first; null when none is registered. */
   posting: Posting | null
+  /** Whether what hangs is of the very edition that was scanned. */
+  isOfThisEdition: boolean
 }
 
 /**
@@ -34,5 +36,6 @@ export async function scannedPrint(
     req,
   })
   const same = docs.find(({ edition }) => idOf(edition) === sheet.edition.id)
-  return { sheet, posting: same ?? docs[0] ?? null }
+  const other = docs.find(({ state }) => state === 'stale') ?? docs[0]
+  return { sheet, posting: same ?? other ?? null, isOfThisEdition: same !== undefined }
 }

@@ -114,6 +114,7 @@ function Ways({
 }) {
   const links = [
     mayMind && ([words.hang, wallAddress(station, '/put')] as const),
+    mayMind && ([words.scan, `/portal/wall/scan?at=${station.code}`] as const),
     mayMind && isHung && ([words.walk, wallAddress(station, '/walk')] as const),
     [
       leftovers > 0 ? `${words.leftovers} ${leftovers}` : words.leftovers,

@@ -2,9 +2,9 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ActionForm } from '@/components/portal/ActionForm'
 import { requireVisitor } from '@/components/portal/request'
-import { BackLink } from '@/components/portal/BackLink'
 import { clearAction } from '@/components/portal/wall/wallActions'
-import { wallAddress, wallScope } from '@/components/portal/wall/wallScope'
+import { WallHeader } from '@/components/portal/wall/WallHeader'
+import { wallScope } from '@/components/portal/wall/wallScope'
 import { EmptyState } from '@/components/ui/EmptyState'
 import { Status } from '@/components/ui/Status'
 import { plainDateOf } from '@/domain/platform/plainDate'
@@ -32,13 +32,9 @@ export default async function LeftoversPage({ searchParams }: Props) {
   })
   return (
     <div className="mx-auto grid max-w-3xl gap-5">
-      <header className="grid gap-1">
-        <p>
-          <BackLink href={wallAddress(station)}>{wallPages.back}</BackLink>
-        </p>
-        <h1 className="text-3xl font-black">{words.title}</h1>
+      <WallHeader station={station} title={words.title}>
         {lines.length > 0 ? <p className="text-soft">{words.lead}</p> : null}
-      </header>
+      </WallHeader>
       {done === 'cleared' ? <Status tone="good" title={wallPages.done.cleared} /> : null}
       {lines.length === 0 ? <EmptyState title={words.none}>{words.noneNote}</EmptyState> : null}
       <ul className="divide-y divide-line rounded-xl border border-line bg-paper px-4 empty:hidden">

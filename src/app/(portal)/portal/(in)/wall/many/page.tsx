@@ -3,9 +3,9 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound, redirect } from 'next/navigation'
 import { requireVisitor } from '@/components/portal/request'
-import { BackLink } from '@/components/portal/BackLink'
 import { PlaceChoice } from '@/components/portal/wall/PutSteps'
 import { WallForm } from '@/components/portal/wall/WallForm'
+import { WallHeader } from '@/components/portal/wall/WallHeader'
 import { wallAddress, wallScope } from '@/components/portal/wall/wallScope'
 import { buttonClass } from '@/components/ui/Button'
 import { Card, SectionTitle } from '@/components/ui/Card'
@@ -40,13 +40,9 @@ export default async function ManyPage({ searchParams }: Props) {
   ].filter(([, sheets]) => sheets.length > 0)
   return (
     <div className="mx-auto grid max-w-3xl gap-5">
-      <header className="grid gap-1">
-        <p>
-          <BackLink href={wallAddress(station)}>{wallPages.back}</BackLink>
-        </p>
-        <h1 className="text-3xl font-black">{words.title}</h1>
+      <WallHeader station={station} title={words.title}>
         {missing.length > 0 ? <p className="text-soft">{words.lead}</p> : null}
-      </header>
+      </WallHeader>
       {missing.length === 0 ? (
         <EmptyState
           title={words.all}

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { requireVisitor } from '@/components/portal/request'
-import { BackLink } from '@/components/portal/BackLink'
 import { ChooseSheet } from '@/components/portal/wall/ChooseSheet'
 import { PutSteps } from '@/components/portal/wall/PutSteps'
+import { WallHeader } from '@/components/portal/wall/WallHeader'
 import { oneOf, wallAddress, wallScope } from '@/components/portal/wall/wallScope'
 import { Status } from '@/components/ui/Status'
 import { wallPages } from '@/i18n/portalWall'
@@ -37,14 +37,10 @@ export default async function PutPage({ searchParams }: Props) {
   })
   return (
     <div className="mx-auto grid max-w-3xl gap-5">
-      <header className="grid gap-1">
-        <p>
-          <BackLink href={wallAddress(station)}>{wallPages.back}</BackLink>
-        </p>
-        <h1 className="text-3xl font-black">
-          {sheet ? sheet.name : replace ? words.replaceTitle : words.title}
-        </h1>
-      </header>
+      <WallHeader
+        station={station}
+        title={sheet ? sheet.name : replace ? words.replaceTitle : words.title}
+      />
       {refused.map((message) => (
         <Status key={message} tone="late" title={message} />
       ))}

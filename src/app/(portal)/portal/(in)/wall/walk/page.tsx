@@ -3,9 +3,9 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound, redirect } from 'next/navigation'
 import { requireVisitor } from '@/components/portal/request'
-import { BackLink } from '@/components/portal/BackLink'
 import { WallForm } from '@/components/portal/wall/WallForm'
 import { WalkList } from '@/components/portal/wall/WalkList'
+import { WallHeader } from '@/components/portal/wall/WallHeader'
 import { wallAddress, wallScope } from '@/components/portal/wall/wallScope'
 import { buttonClass } from '@/components/ui/Button'
 import { EmptyState } from '@/components/ui/EmptyState'
@@ -43,14 +43,10 @@ export default async function WalkPage({ searchParams }: Props) {
     .filter(({ sheets }) => sheets.length > 0)
   return (
     <div className="mx-auto grid max-w-3xl gap-5">
-      <header className="grid gap-1">
-        <p>
-          <BackLink href={wallAddress(station)}>{wallPages.back}</BackLink>
-        </p>
-        <h1 className="text-3xl font-black">{words.title}</h1>
+      <WallHeader station={station} title={words.title}>
         <p className="text-soft">{words.lead}</p>
         {last ? <p className="text-soft">{words.last(sayDate(last.on), last.byName)}</p> : null}
-      </header>
+      </WallHeader>
       {places.length === 0 ? (
         <EmptyState
           title={words.none}

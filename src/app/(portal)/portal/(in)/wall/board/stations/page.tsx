@@ -3,7 +3,7 @@ import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { requireVisitor } from '@/components/portal/request'
 import { boardPathOf } from '@/components/portal/standard/boardScope'
-import { BackLink } from '@/components/portal/BackLink'
+import { BackHeader } from '@/components/portal/BackHeader'
 import { type BoardFilter, boardFilterOf } from '@/components/portal/wall/boardList'
 import { EmptyState } from '@/components/ui/EmptyState'
 import { issueAges } from '@/domain/catalogue/postings/shares'
@@ -55,13 +55,9 @@ export default async function WallStationsPage({ searchParams }: Props) {
     .join(' ')
   return (
     <div className="mx-auto grid max-w-3xl gap-5">
-      <header className="grid gap-1">
-        <p>
-          <BackLink href="/portal/wall/board">{words.title}</BackLink>
-        </p>
-        <h1 className="text-3xl font-black">{title}</h1>
+      <BackHeader href="/portal/wall/board" back={words.title} title={title}>
         <p className="text-soft">{words.list(lines.length)}</p>
-      </header>
+      </BackHeader>
       {lines.length === 0 ? <EmptyState title={words.noStations} /> : null}
       <ul className="divide-y divide-line rounded-xl border border-line bg-paper empty:hidden">
         {lines.slice(0, mostShown).map(({ id, code, name, current, stale }) => (

@@ -5,7 +5,7 @@ import { hasRole } from '@/access/roles'
 import { ActionForm } from '@/components/portal/ActionForm'
 import { ClientId } from '@/components/portal/ClientId'
 import { requireVisitor } from '@/components/portal/request'
-import { BackLink } from '@/components/portal/BackLink'
+import { BackHeader } from '@/components/portal/BackHeader'
 import { announceAction } from '@/components/portal/wall/wallActions'
 import { Card } from '@/components/ui/Card'
 import { Field, Textarea, fieldProps } from '@/components/ui/Field'
@@ -35,12 +35,11 @@ export default async function UrgentPage({ searchParams }: Props) {
   const behind = stations.filter(({ stale }) => stale > 0).length
   return (
     <div className="mx-auto grid max-w-3xl gap-5">
-      <header className="grid gap-1">
-        <p>
-          <BackLink href="/portal/wall/board">{wallPages.boardPage.title}</BackLink>
-        </p>
-        <h1 className="text-3xl font-black">{words.title(line.name)}</h1>
-      </header>
+      <BackHeader
+        href="/portal/wall/board"
+        back={wallPages.boardPage.title}
+        title={words.title(line.name)}
+      />
       {behind === 0 ? (
         <Status tone="good" title={words.none} />
       ) : (
