@@ -103,8 +103,6 @@ export const projectPages = {
   done: '改好了。',
   created: '项目建好了，接着加步骤。',
   registered: '登记好了，已经关联到这一步。',
-  reveal: '看完整号码',
-  revealReason: '为什么要看',
   back: '企业投资项目',
   tile: '企业投资项目',
   labels: {
