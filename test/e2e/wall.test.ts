@@ -67,7 +67,7 @@ test('the old print sends the agent to her wall; she replaces it with a photo', 
   await open(agent, `/s/${await codeOf(1)}?at=${village}`)
   expect(await mainText(agent)).toContain(publicText.check.replaced)
   await press(agent, publicText.check.agentStale)
-  await says(agent, words.scanPage.stale)
+  await says(agent, words.scanPage.answers.stale)
   await isEasy(agent)
   await press(agent, words.scanPage.replace)
   await says(agent, words.put.print(2))

@@ -28,7 +28,7 @@ const today = plainDateOf(now)
 const kinds = ['postings', 'case-review', 'lesson'] as const
 
 beforeAll(async () => {
-  running = await startTestPayload({ label: 'campaign-items' })
+  running = await startTestPayload()
   payload = running.payload
   county = await buildCaseCounty(payload)
   trainer = await makePerson(payload, 'trainer', ['trainer'])
@@ -54,7 +54,6 @@ beforeAll(async () => {
     })),
   )
 }, 120_000)
-afterAll(() => running.close())
 beforeEach(() => payload.db.connection.collection('payload-jobs').deleteMany({}))
 
 const post = async (verb: string, body: object) => {
