@@ -238,6 +238,7 @@ export interface Config {
       'tell-unmanned': TaskTellUnmanned;
       'move-items': TaskMoveItems;
       'watch-campaigns': TaskWatchCampaigns;
+      'settle-campaign': TaskSettleCampaign;
       'recall-sheet': TaskRecallSheet;
       'tell-recalls': TaskTellRecalls;
       'tell-urgent-recall': TaskTellUrgentRecall;
@@ -901,6 +902,10 @@ export interface Material {
   specification?: string | null;
   blankForm?: (string | null) | Media;
   sampleForm?: (string | null) | Media;
+  /**
+   * Where several departments use it; left out, the one with the most matters.
+   */
+  department?: (string | null) | Department;
   fillingNotes?: string | null;
   acceptanceStandard?: string | null;
   /**
@@ -1039,6 +1044,7 @@ export interface Campaign {
     | null;
   successor?: (string | null) | Law;
   state: 'open' | 'closed';
+  underWay?: string | null;
   isSwitched?: boolean | null;
   departments?: (string | Department)[] | null;
   matters: number;
@@ -2653,6 +2659,7 @@ export interface PayloadJob {
           | 'tell-unmanned'
           | 'move-items'
           | 'watch-campaigns'
+          | 'settle-campaign'
           | 'recall-sheet'
           | 'tell-recalls'
           | 'tell-urgent-recall'
@@ -2720,6 +2727,7 @@ export interface PayloadJob {
         | 'tell-unmanned'
         | 'move-items'
         | 'watch-campaigns'
+        | 'settle-campaign'
         | 'recall-sheet'
         | 'tell-recalls'
         | 'tell-urgent-recall'
@@ -3233,6 +3241,7 @@ export interface MaterialsSelect<T extends boolean = true> {
   specification?: T;
   blankForm?: T;
   sampleForm?: T;
+  department?: T;
   fillingNotes?: T;
   acceptanceStandard?: T;
   requiredBasis?: T;
@@ -3296,6 +3305,7 @@ export interface CampaignsSelect<T extends boolean = true> {
       };
   successor?: T;
   state?: T;
+  underWay?: T;
   isSwitched?: T;
   departments?: T;
   matters?: T;
@@ -5163,6 +5173,16 @@ export interface TaskMoveItems {
  */
 export interface TaskWatchCampaigns {
   input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSettle-campaign".
+ */
+export interface TaskSettleCampaign {
+  input: {
+    campaignId: string;
+  };
   output?: unknown;
 }
 /**

@@ -10,7 +10,11 @@ export const campaignPages = {
   ofDay: (open: number, late: number) =>
     `法规变动有 ${open} 项要您办${late > 0 ? `，${late} 项已经超期` : ''}`,
   mine: '您要办的',
-  mineNone: '现在没有要您办的。',
+  mineNone: '现在没有要您办的。法规有变动、涉及您负责的事项时，会列在这里，也会发消息给您。',
+  mineSum: (open: number, late: number) =>
+    `一共 ${open} 项，先到期的排在前面${late > 0 ? `；${late} 项已经超期，请先办` : ''}。`,
+  mineViews: { mine: '要办的', late: '超期的' },
+  mineLateNone: '没有超期的。',
   none: {
     open: [
       '没有进行中的法规变动',
@@ -44,11 +48,25 @@ export const campaignPages = {
   clear: '看全部',
   itemsNone: '这里没有了。',
   whose: { open: '要办', mine: '我的', late: '超期', done: '办完', all: '全部' },
+  leftOver: '没办完',
+  narrow: '按类别、部门、状态挑选',
+  anyKind: '所有类别',
+  anyDepartment: '所有部门',
+  anyState: '所有状态',
+  byState: '按状态',
+  show: '只看这些',
+  others: (count: number) => `其余 ${count} 个`,
   citations: (said: string) => `引用：${said}`,
   owner: (name: string) => `负责人：${name}`,
   go: '去办',
-  answer: '答复',
+  see: '去看',
+  opens: { answers: '答复', manages: '换人、改期', reads: '看经过' },
   look: '看经过',
+  opening: (done: number, total: number) => `正在列清单：列好 ${done} 项，共 ${total} 项`,
+  openingNote: '涉及的事项多，要一小会儿。可以先离开，列好了会发消息给各负责人。',
+  lookAgain: '再看一眼',
+  doneLater: '登记好了，清单正在列。',
+  noneBefore: '新增的，以前没有这一条。',
   working: '正在提交…',
   done: {
     announce: '登记好了。涉及的部门和负责人都收到了消息。',
@@ -67,6 +85,8 @@ export const campaignPages = {
   closeReason: '理由',
   closed: (day: string, left: number) =>
     left === 0 ? `${day}了结，各项都办完了。` : `${day}了结，还有 ${left} 项没有办完。`,
+  uses: '用这张表的事项',
+  usesMore: (count: number) => `还有 ${count} 件。`,
   history: '经过',
   item: '这一项',
 } as const
@@ -76,7 +96,8 @@ const toDo: Record<ItemKind, (day: string, count: number) => string> = {
   matter: (day) => `对照新条文核对事项，${day}前答复或者改好发布`,
   sheet: (day) => `看明白纸要不要换新版，${day}前办完`,
   postings: (day, count) => `墙上还有 ${count} 张要换，${day}前换完`,
-  'material-form': (day) => `看空白表格要不要换，${day}前办完`,
+  'material-form': (day, count) =>
+    `${count > 1 ? `这张表有 ${count} 件事项在用，` : ''}看要不要换，${day}前办完`,
   'case-review': (day, count) => `${count} 件在办件按旧条文收的，${day}前逐件定怎么办`,
   lesson: (day, count) =>
     count > 0 ? `还有 ${count} 人没学小课，${day}前学完` : `新版发布后有小课要学，${day}前学完`,
@@ -96,8 +117,13 @@ const doneWords: Record<ItemState, string> = {
 /** Sentences about items. */
 export const itemPages = {
   toDo,
+  rebase: {
+    repealed: (day: string) => `依据废止了：换上别的依据，或者停用事项，${day}前办完`,
+    replaced: (day: string) => `依据由新规定代替：换上新的依据，${day}前改好发布`,
+  },
   publish: (day: string) => `已经改了，还没发布，${day}前发布`,
   done: doneWords,
+  leftOver: (state: string) => `了结时还没办完：${state}`,
   lateBy: (sentence: string) => `${sentence}，已经超期`,
   handed: (matter: string, day: string) => `法规变动里有一项交给您了：${matter}，${day}前办完。`,
 }
@@ -136,7 +162,6 @@ export const newChange = {
   articles: '哪些条款',
   pick: '这一条变动',
   newText: '新的条文',
-  newTextHelp: '修改时填，废止时不用管。',
   replacedBy: '由哪一条代替',
   successor: '由哪部法规代替',
   successorHelp: '整部被代替时选。',

@@ -43,7 +43,7 @@ export const itemWords = {
   answer: field('答复', 'Answer'),
   reason: field('理由', 'Reason'),
   note: field('说明', 'Note'),
-  count: field('还剩几个', 'Left'),
+  count: field('个数', 'Count'),
   matter: field('事项', 'Matter'),
   matterCode: field('事项编码', 'Code'),
   matterName: field('事项名称', 'Name'),

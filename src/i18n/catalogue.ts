@@ -78,6 +78,12 @@ export const materialWords = {
   issuer: field('出具单位', 'Issuer', '来源不是申请人自备时，写由谁出具。', 'Who issues it.'),
   specification: field('规格', 'Specification', '例如 A4,或 一寸白底照片。', 'E.g. A4.'),
   blankForm: field('空白表格', 'Blank form'),
+  keeper: field(
+    '空白表格由谁管',
+    'Kept by',
+    '几个部门都用时，写明由哪个部门改；不写，就是用它最多的部门。',
+    'Where several departments use it; left out, the one with the most matters.',
+  ),
   sampleForm: field('示例样表', 'Filled example'),
   fillingNotes: field('填报须知', 'How to fill it in'),
   acceptanceStandard: field('受理标准', 'When it is accepted'),

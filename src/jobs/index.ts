@@ -25,6 +25,7 @@ import { sendDigestsTask } from './sendDigests'
 import { sendMessageMailTask } from './sendMessageMail'
 import { sendResetMailTask } from './sendResetMail'
 import { sendWebhookTask } from './sendWebhook'
+import { settleCampaignTask } from './settleCampaign'
 import { snapshotWallsTask } from './snapshotWalls'
 import { switchEditionsTask } from './switchEditions'
 import { tellDueCasesTask } from './tellDueCases'
@@ -62,6 +63,7 @@ const tasks: JobsConfig['tasks'] = [
   tellUnmannedTask,
   moveItemsTask,
   watchCampaignsTask,
+  settleCampaignTask,
   recallSheetTask,
   tellRecallsTask,
   tellUrgentRecallTask,

@@ -61,6 +61,8 @@ export const Campaigns: CollectionConfig = {
     },
     { name: 'successor', type: 'relationship', relationTo: 'laws', ...say(words.successor) },
     oneTerm('state', campaignStates, words.state, { required: true }),
+    // What of its many items is still being written by a job.
+    { name: 'underWay', type: 'text', index: true, admin: { hidden: true } },
     // The texts of the library are those of after the change.
     { name: 'isSwitched', type: 'checkbox', defaultValue: false, admin: { hidden: true } },
     {

@@ -53,6 +53,8 @@ export const Materials: CollectionConfig = {
         { name: 'sampleForm', type: 'upload', relationTo: 'media', ...say(words.sampleForm) },
       ],
     },
+    // Whoever looks after the blank form when a law changes.
+    { name: 'department', type: 'relationship', relationTo: 'departments', ...say(words.keeper) },
     { name: 'fillingNotes', type: 'textarea', maxLength: 1000, ...say(words.fillingNotes) },
     {
       name: 'acceptanceStandard',

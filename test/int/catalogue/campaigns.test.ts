@@ -7,6 +7,7 @@ import { commandItem } from '@/operations/catalogue/campaigns/commandItem'
 import { type ItemRow, itemRows } from '@/operations/catalogue/campaigns/itemRows'
 import { previewLawChange } from '@/operations/catalogue/campaigns/previewLawChange'
 import type { LawChangeInput } from '@/operations/catalogue/campaigns/readChange'
+import { settleCampaign } from '@/operations/catalogue/campaigns/settleCampaign'
 import { watchCampaigns } from '@/operations/catalogue/campaigns/watchCampaigns'
 import { publishMatter } from '@/operations/catalogue/publishMatter'
 import { saveMatterInput } from '@/operations/catalogue/saveMatterInput'
@@ -587,13 +588,64 @@ describe('a law that half of the county rests on', () => {
     )
     await db?.command({ profile: 0 })
     expect(opened).toMatchObject({ matters: many, items: many * 2 })
-    expect(await itemRows(payload).countDocuments({ campaign: new ObjectId(opened.id) })).toBe(
-      many * 2,
-    )
     expect(await native('system.profile').countDocuments()).toBeLessThan(100)
+    const own = { campaign: new ObjectId(opened.id) }
+    const said = { key: `campaign ${opened.id}` }
+    expect(await itemRows(payload).countDocuments(own)).toBe(0)
+    const refused = await refusalOf(
+      closeCampaign({
+        req: await requestOf(payload, coordinator),
+        id: opened.id,
+        commandId: randomUUID(),
+        reason: '早了',
+        now,
+      }),
+    )
+    expect([refused.kind, refused.message]).toEqual([
+      'conflict',
+      '清单还没有列完，请等列完再了结。',
+    ])
+
+    const settle = () => settleCampaign({ payload, campaignId: opened.id, now })
+    await Promise.all([settle(), settle()])
+    expect(await itemRows(payload).countDocuments(own)).toBe(many * 2)
+    const told = await native('messages').countDocuments(said)
+    expect(told).toBeGreaterThan(0)
+    // A worker that died halfway: what is missing is written, and nobody is told twice.
+    const rows = await itemRows(payload).find(own, { limit: 1500 }).toArray()
+    await itemRows(payload).deleteMany({ _id: { $in: rows.map(({ _id }) => _id) } })
+    const mine = { _id: new ObjectId(opened.id) }
+    await native('campaigns').updateOne(mine, { $set: { underWay: 'opening' } })
+    await watchCampaigns({ payload, now })
+    expect(await itemRows(payload).countDocuments(own)).toBe(many * 2)
+    expect(await native('messages').countDocuments(said)).toBe(told)
+    expect(await native('campaigns').findOne(mine)).toMatchObject({
+      underWay: null,
+      items: many * 2,
+      matters: many,
+    })
     await watchCampaigns({ payload, now })
     expect(await itemRows(payload).countDocuments({ isLive: true, isOpen: true })).toBeGreaterThan(
       many,
     )
-  }, 60_000)
+    await closeCampaign({
+      req: await requestOf(payload, coordinator),
+      id: opened.id,
+      commandId: randomUUID(),
+      reason: '量完了。',
+      now,
+    })
+    const [first] = await itemRows(payload).find(own, { limit: 1 }).toArray()
+    const answer = commandItem({
+      req: await requestOf(payload, people.reviewer),
+      id: String(first?._id),
+      commandId: randomUUID(),
+      command: { name: 'no-change', input: { text: '晚了。' } },
+      now,
+    })
+    expect((await refusalOf(answer)).message).toContain('已经了结')
+    await runJobs()
+    expect(await itemRows(payload).countDocuments({ ...own, isLive: true })).toBe(0)
+    expect(await native('campaigns').findOne(mine)).toMatchObject({ underWay: null })
+  }, 120_000)
 })

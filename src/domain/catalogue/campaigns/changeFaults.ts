@@ -136,10 +136,17 @@ function articleFaults(law: KnownLaw, change: LawChange, at: number): ChangeFaul
   return change.kind === 'replaced' ? replacedFaults(one, path, law.title) : []
 }
 
+function revisionFaults({ title, revisedOn }: KnownLaw, from: string): ChangeFault[] {
+  if (!revisedOn || from > revisedOn) return []
+  const message = `《${title}》已经登记了从${sayDate(revisedOn)}起的整部修订，新的修订要在这之后。`
+  return [fault('date-before-change', 'from', message)]
+}
+
 function wholeFaults(law: KnownLaw, { kind, successor, from }: LawChange): ChangeFault[] {
   if (kind === 'added') {
     return [fault('articles-missing', 'articles', '请写明新增的是第几条，和它的原文。')]
   }
+  if (kind === 'amended') return revisionFaults(law, from)
   if (kind !== 'replaced') return []
   const path = 'successor'
   if (!successor) {

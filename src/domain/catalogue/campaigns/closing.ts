@@ -14,7 +14,7 @@ const longestReason = 500
 
 /** Why a campaign is not closed. */
 export interface ClosingRefusal {
-  code: 'closed-already' | 'not-yours' | 'items-left' | 'reason-long'
+  code: 'closed-already' | 'opening-still' | 'not-yours' | 'items-left' | 'reason-long'
   path?: string
   message: string
 }
@@ -25,7 +25,7 @@ export interface ClosingRefusal {
  * @returns null when it can
  */
 export function closingRefusal(
-  campaign: { state: CampaignState; closedOn?: PlainDate | null },
+  campaign: { state: CampaignState; closedOn?: PlainDate | null; underWay?: string | null },
   { total, done }: Pick<Progress, 'total' | 'done'>,
   { isCoordinator, reason }: { isCoordinator: boolean; reason: string },
 ): ClosingRefusal | null {
@@ -35,6 +35,9 @@ export function closingRefusal(
   if (campaign.state === 'closed') {
     const on = campaign.closedOn ? `在${sayDate(campaign.closedOn)}` : ''
     return { code: 'closed-already', message: `这次法规变动已经${on}了结，不用再了结一次。` }
+  }
+  if (campaign.underWay) {
+    return { code: 'opening-still', message: '清单还没有列完，请等列完再了结。' }
   }
   const length = [...reason.trim()].length
   if (length > longestReason) {

@@ -25,6 +25,8 @@ export interface MatterFacts {
   lesson: { asked: number; open: number } | null
   /** The blank form was changed since. */
   isFormChanged: boolean
+  /** Matters in use that ask for the form. */
+  formUses: number
 }
 
 /** What a person answered. */
@@ -35,9 +37,9 @@ export interface Answer {
 /** Where an item stands by the facts. */
 export interface Moved {
   state: ItemState
-  /** How many postings, cases or agents are left. */
+  /** How many postings, cases or agents are left, or matters use the form. */
   count?: number
-  /** Why nothing is to be done, where the program found that out by itself. */
+  /** Why nothing is to be done, or something else than usual, where the program found that out by itself. */
   note?: string
 }
 
@@ -45,6 +47,8 @@ const notes = {
   matterLeft: '事项核对后不用改，这一项也不用办。',
   samePrint: '发布后印出来的内容没有变，不用换。',
   nobodyToLearn: '没有要学的代办员。',
+  takeDown: '事项已经停用，墙上的取下就行，不用换新的。',
+  formUnused: '用这张表的事项都停用了，不用换。',
 } as const
 
 /** Sheet and what hangs on it stay as they are: nobody changed the matter, or nothing printed changed. */
@@ -88,13 +92,18 @@ const rules: Record<ItemKind, Rule> = {
   matter: matterRule,
   sheet: unlessUnchanged(sheetRule),
   postings: unlessUnchanged((facts, answer) => {
-    if (facts.isWithdrawn) return left(facts.hanging.all, 'replaced', answer)
+    if (facts.isWithdrawn) {
+      const { all } = facts.hanging
+      return { ...left(all, 'replaced', answer), ...(all > 0 ? { note: notes.takeDown } : {}) }
+    }
     if (facts.edition) return left(facts.hanging.old, 'replaced', answer)
     return { state: answer?.state ?? 'to-check', count: facts.hanging.all }
   }),
-  'material-form': ({ isFormChanged }, answer) => ({
-    state: isFormChanged ? 'changed' : (answer?.state ?? 'to-check'),
-  }),
+  'material-form': ({ isFormChanged, formUses: count }, answer) => {
+    if (isFormChanged) return { state: 'changed', count }
+    if (count === 0 && !answer) return { state: 'no-change', note: notes.formUnused }
+    return { state: answer?.state ?? 'to-check', count }
+  },
   // Until the change takes effect cases are still taken under the old text.
   'case-review': ({ openCases, today, from }, answer) =>
     openCases === 0 && today < from

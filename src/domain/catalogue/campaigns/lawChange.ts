@@ -37,6 +37,8 @@ export interface KnownLaw {
   effectiveOn?: PlainDate
   amendedOn?: PlainDate
   repealedOn?: PlainDate
+  /** From when its latest revision as a whole holds that was announced. */
+  revisedOn?: PlainDate
   articles: readonly KnownArticle[]
 }
 

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { LawChange } from '@/domain/catalogue/campaigns/lawChange'
 import { sayChange, subjectOf } from '@/domain/catalogue/campaigns/subject'
 import { lawAfter, textOn } from '@/domain/catalogue/campaigns/wordings'
+import { type UnderWay, mostAtOnce } from '@/domain/catalogue/campaigns/underWay'
 import { type PlainDate, plainDateOf } from '@/domain/platform/plainDate'
 import { campaignText as say } from '@/i18n/campaigns'
 import type { Campaign, Law } from '@/payload-types'
@@ -12,6 +13,7 @@ import { knownLaw, storedArticles } from './knownLaw'
 import { openItems } from './openItems'
 import { type CampaignPlan, planCampaign } from './planCampaign'
 import { type LawChangeInput, announcingPerson, readChange } from './readChange'
+import { settleLater } from './settleCampaign'
 import { tellOpened } from './tellOpened'
 
 const write = { depth: 0, overrideAccess: true } as const
@@ -64,8 +66,8 @@ export interface Announced {
 
 /**
  * Announces that a law changes: the law keeps old and new text with their days, and a campaign is opened with an item
- * for everything that the change touches, its owner and its due date; all in one transaction, however many matters
- * rest on the law, and once however often the request comes.
+ * for everything that the change touches, its owner and its due date; all in one transaction, and once however often the
+ * request comes. The items of a law that very many matters rest on are written by a job that the transaction queues.
  * @param digest of the preview that the person agreed to; left out, nothing is compared
  * @throws Refusal 400 with every fault, 401, 403, 404; 409 when the reach is another than in the preview
  */
@@ -93,10 +95,12 @@ export async function announceLawChange({
     await writeLaw(req, law, change, today)
     const sentence = sayChange(law.title, change)
     const detail = say.opened(sentence, plan.matters.length, plan.items.length)
+    const isLarge = plan.items.length > mostAtOnce
     const campaign = await req.payload.create({
       collection: 'campaigns',
       data: {
         ...campaignData(law, change, plan, today),
+        ...(isLarge ? { underWay: 'opening' satisfies UnderWay } : {}),
         openedBy: person.id,
         history: [{ at: now.toISOString(), by: person.id, command: 'open', detail }],
         commandIds: [commandId],
@@ -104,9 +108,13 @@ export async function announceLawChange({
       ...write,
       req,
     })
-    const { from } = change
-    const rows = await openItems(req, { campaignId: campaign.id, plan, from, commandId, now })
-    await tellOpened(req, { campaign, change, title: law.title, rows, now })
+    if (isLarge) {
+      await settleLater(req, campaign.id)
+    } else {
+      const { from } = change
+      const rows = await openItems(req, { campaignId: campaign.id, plan, from, commandId, now })
+      await tellOpened(req, { campaign, change, title: law.title, rows, now })
+    }
     await recordAudit({
       req,
       action: 'change-announced',

@@ -3,17 +3,18 @@ import type { PayloadRequest } from 'payload'
 import { hasRole } from '@/access/roles'
 import { closingRefusal } from '@/domain/catalogue/campaigns/closing'
 import { progressOf } from '@/domain/catalogue/campaigns/progress'
+import { type UnderWay, mostAtOnce } from '@/domain/catalogue/campaigns/underWay'
 import { plainDateOf } from '@/domain/platform/plainDate'
 import { campaignText as say } from '@/i18n/campaigns'
 import type { Campaign } from '@/payload-types'
 import { stateCounts } from '@/queries/catalogue/campaigns/stateCounts'
 import { recordAudit } from '../../platform/audit'
-import { sessionOf } from '../../platform/nativeCollection'
 import { refuseWith } from '../../casework/refuseWith'
 import { byOfStep, once, repeatedCommand } from '../../repeated'
 import { requirePerson } from '../../requirePerson'
+import { endItems } from './endItems'
 import { findCampaign } from './findCampaign'
-import { itemRows } from './itemRows'
+import { settleLater } from './settleCampaign'
 
 /** Closing a campaign, as a person asks for it. */
 export interface CloseInput {
@@ -33,12 +34,10 @@ async function close({ req, id, commandId, reason, now }: CloseInput): Promise<C
   const { total, done } = progressOf(counts)
   const isCoordinator = hasRole(person, 'coordinator')
   const refused = closingRefusal(campaign, { total, done }, { isCoordinator, reason })
-  if (refused) throw refuseWith([refused], ['closed-already'])
-  await itemRows(req.payload).updateMany(
-    { campaign: new ObjectId(id) },
-    { $set: { isLive: false, isOpen: false, updatedAt: now } },
-    { session: await sessionOf(req) },
-  )
+  if (refused) throw refuseWith([refused], ['closed-already', 'opening-still'])
+  const isLarge = total > mostAtOnce
+  if (isLarge) await settleLater(req, id)
+  else await endItems(req, id, now)
   const detail = reason.trim() || undefined
   const { commandIds } = await req.payload.findByID({
     collection: 'campaigns',
@@ -54,6 +53,7 @@ async function close({ req, id, commandId, reason, now }: CloseInput): Promise<C
     id,
     data: {
       state: 'closed',
+      ...(isLarge ? { underWay: 'closing' satisfies UnderWay } : {}),
       closedOn: today,
       closedBy: person.id,
       closeReason: detail,

@@ -73,11 +73,25 @@ async function tellOwner(
   })
 }
 
+/** Whether the campaign of an item goes on: the items of a large one are let go after it was closed. */
+async function isFollowed(req: PayloadRequest, { campaign }: CampaignItem): Promise<boolean> {
+  const { state } = await req.payload.findByID({
+    collection: 'campaigns',
+    id: idOf(campaign) ?? '',
+    select: { state: true },
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return state === 'open'
+}
+
 async function giveOnce(input: ItemCommandInput): Promise<CampaignItem> {
   const { req, id, commandId, command, now } = input
   const item = await findItem(req, id)
   const { kind, state, answer } = item
-  const standing = { kind, state, answer, isCampaignOpen: item.isLive !== false }
+  const isCampaignOpen = item.isLive !== false && (await isFollowed(req, item))
+  const standing = { kind, state, answer, isCampaignOpen }
   const handled = handleItem(standing, command, await contextOf(req, item, now))
   if ('refusals' in handled)
     throw refuseWith(handled.refusals, ['closed', 'wrong-state', 'wrong-kind'])

@@ -5,6 +5,7 @@ import type { PlainDate } from '@/domain/platform/plainDate'
 import { nativeCollection } from '../../platform/nativeCollection'
 import { hangingByMatter, openCasesByMatter } from './countsByMatter'
 import { editionsByMatter, sinceBase } from './editionRows'
+import { usersOfForms, usesOf } from './formRows'
 import type { ItemRow } from './itemRows'
 import { matterPairs } from './matterRows'
 
@@ -96,6 +97,11 @@ export async function itemFacts(
   const newest = [...editions.values()].flatMap(([first]) => first?._id ?? [])
   const lessons = await lessonsOf(payload, newest, session)
   const forms = await changedForms(payload, rows, session)
+  const users = await usersOfForms(
+    payload,
+    rows.flatMap(({ material }) => material ?? []),
+    session,
+  )
   const leftAlone = new Set(
     rows
       .filter(
@@ -103,7 +109,7 @@ export async function itemFacts(
       )
       .map(({ matter }) => matter.toHexString()),
   )
-  return ({ matter, key, baseEdition, savedAt, publishedAt }) => {
+  return ({ matter, material, key, baseEdition, savedAt, publishedAt }) => {
     const id = matter.toHexString()
     const own = editions.get(id) ?? []
     const since = sinceBase(own, baseEdition?.toHexString())
@@ -124,6 +130,7 @@ export async function itemFacts(
       openCases: sum((cases.get(id) ?? []).filter(({ edition }) => since.old.has(edition))),
       lesson: since.newest ? (lessons.get(String(since.newest._id)) ?? null) : null,
       isFormChanged: forms.has(key),
+      formUses: usesOf(users.get(String(material))),
     }
   }
 }

@@ -73,10 +73,13 @@ export async function matterPairs(
   })
 }
 
-/** Matters of which the record in force or the latest draft rests on a law. */
+/**
+ * Matters of which the record in force or the latest draft rests on a law.
+ * @param also ids of matters that are wanted whatever they rest on
+ */
 export async function mattersCiting(
   payload: Payload,
-  lawId: string,
+  { lawId, also = [] }: { lawId: string; also?: Iterable<string> },
   session?: ClientSession,
 ): Promise<MatterPair[]> {
   const law = new ObjectId(lawId)
@@ -89,6 +92,7 @@ export async function mattersCiting(
   const ids = new Set([
     ...records.map(({ _id }) => _id.toHexString()),
     ...drafts.map(({ parent }) => String(parent)),
+    ...also,
   ])
   return matterPairs(
     payload,

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { dueOnOf } from '@/domain/catalogue/campaigns/due'
 import type { ItemKind } from '@/domain/catalogue/campaigns/items'
 import { ownerOf } from '@/domain/catalogue/campaigns/owner'
+import type { PlannedItem } from '@/domain/catalogue/campaigns/plan'
 import { type PlainDate, plainDateOf } from '@/domain/platform/plainDate'
 import { countyOf } from '@/queries/platform/settings'
 import { workingDays } from '@/queries/platform/workingDays'
@@ -25,6 +26,26 @@ async function dueDates(req: PayloadRequest, today: PlainDate, from: PlainDate) 
 }
 
 /**
+ * Finds who looks after an item: for a form of another department than its matter's the people there, else whoever
+ * answers for the matter; asked once a matter and department.
+ */
+function ownersOf({ matters, departments }: CampaignPlan) {
+  const touched = new Map(matters.map((matter) => [matter.id, matter]))
+  const known = new Map<string, ObjectId | null>()
+  return ({ matter: id, department }: PlannedItem): ObjectId | null => {
+    const key = `${id} ${department}`
+    const found = known.get(key)
+    if (found !== undefined) return found
+    const matter = touched.get(id)
+    const people = departments.get(department)
+    const named = matter?.department === department ? matter.named : {}
+    const owner = people ? ownerOf(named, people) : null
+    known.set(key, owner ? new ObjectId(owner) : null)
+    return known.get(key) ?? null
+  }
+}
+
+/**
  * Writes the items of a campaign, in the transaction of the request.
  * @param commandId of the announcement: the items' own ids of commands begin with it
  */
@@ -35,21 +56,26 @@ export async function openItems(
     plan,
     from,
     commandId,
+    bases = new Map(),
     now,
-  }: { campaignId: string; plan: CampaignPlan; from: PlainDate; commandId: string; now: Date },
+  }: {
+    campaignId: string
+    plan: CampaignPlan
+    from: PlainDate
+    commandId: string
+    /** What was true of a matter when the campaign was opened, where that was earlier; by its id. */
+    bases?: ReadonlyMap<string, Partial<ItemRow>>
+    now: Date
+  },
 ): Promise<ItemRow[]> {
   const dueOn = await dueDates(req, plainDateOf(now), from)
   const matters = new Map(plan.matters.map((matter) => [matter.id, matter]))
-  const owners = new Map<string, ObjectId | null>()
-  const rows = plan.items.flatMap(({ key, kind, matter: id, material, count }): ItemRow[] => {
+  const ownerFor = ownersOf(plan)
+  const rows = plan.items.flatMap((item): ItemRow[] => {
+    const { key, kind, matter: id, material, count } = item
     const matter = matters.get(id)
-    const department = plan.departments.get(String(matter?.department))
-    if (!matter || !department) return []
-    if (!owners.has(id)) {
-      const owner = ownerOf(matter.named, department)
-      owners.set(id, owner ? new ObjectId(owner) : null)
-    }
-    const file = material && matter.files.get(material.id)
+    if (!matter || !plan.departments.has(item.department)) return []
+    const file = material && matter.forms.find((form) => form.id === material.id)?.file
     return [
       {
         _id: new ObjectId(),
@@ -65,10 +91,10 @@ export async function openItems(
         ...(material ? { material: new ObjectId(material.id), materialName: material.name } : {}),
         ...(kind === 'matter' ? { citations: matter.citations } : {}),
         ...(count === undefined ? {} : { count }),
-        department: matter.department,
-        owner: owners.get(id) ?? null,
+        department: new ObjectId(item.department),
+        owner: ownerFor(item),
         dueOn: dueOn(kind),
-        ...(matter.edition ? { baseEdition: matter.edition } : {}),
+        ...(bases.get(id) ?? (matter.edition ? { baseEdition: matter.edition } : {})),
         ...(file ? { baseForm: file } : {}),
         history: [],
         commandIds: [`${commandId} ${key}`],
@@ -79,7 +105,10 @@ export async function openItems(
   })
   const session = await sessionOf(req)
   for (let at = 0; at < rows.length; at += batch) {
-    await itemRows(req.payload).insertMany(rows.slice(at, at + batch), { session })
+    await itemRows(req.payload).insertMany(rows.slice(at, at + batch), {
+      session,
+      ordered: Boolean(session),
+    })
   }
   return rows
 }

@@ -21,7 +21,7 @@ export interface DepartmentPart {
 /** A matter as the person may know it: drafts are their department's, and the county's. */
 function shownTo(person: User, { code, name, publicName, department, citations }: ReachedMatter) {
   const isHers =
-    hasRole(person, 'coordinator', 'supervisor') || idOf(person.department) === String(department)
+    hasRole(person, 'coordinator', 'supervisor') || idOf(person.department) === department
   const shown = isHers ? name : publicName
   return shown === null ? [] : [{ code, name: shown, citations }]
 }
@@ -62,11 +62,10 @@ export async function previewLawChange({
     change,
     today: plainDateOf(now),
   })
-  const departmentOf = new Map(matters.map(({ id, department }) => [id, String(department)]))
   const parts = [...departments.values()].map(({ id, name }) => ({
     name,
-    matters: matters.filter(({ department }) => String(department) === id).length,
-    items: items.filter(({ matter }) => departmentOf.get(matter) === id).length,
+    matters: matters.filter(({ department }) => department === id).length,
+    items: items.filter(({ department }) => department === id).length,
   }))
   const { articles } = knownLaw(law)
   return {

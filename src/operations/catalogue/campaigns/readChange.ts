@@ -1,9 +1,12 @@
+import { ObjectId } from 'mongodb'
 import type { PayloadRequest } from 'payload'
 import { announcesChanges } from '@/access/campaigns'
 import { changeFaults } from '@/domain/catalogue/campaigns/changeFaults'
 import type { ArticleChange, ChangeKind, LawChange } from '@/domain/catalogue/campaigns/lawChange'
+import type { PlainDate } from '@/domain/platform/plainDate'
 import { campaignText as say } from '@/i18n/campaigns'
 import type { Law, User } from '@/payload-types'
+import { nativeCollection, sessionOf } from '../../platform/nativeCollection'
 import { Refusal } from '../../refusal'
 import { requirePerson } from '../../requirePerson'
 import { knownLaw, lawById } from './knownLaw'
@@ -30,6 +33,15 @@ export function announcingPerson(req: PayloadRequest): User {
   return person
 }
 
+/** From when the latest revision of a law as a whole holds that was announced. */
+async function revisionOf(req: PayloadRequest, lawId: string): Promise<PlainDate | undefined> {
+  const latest = await nativeCollection<{ from: PlainDate }>(req.payload, 'campaigns').findOne(
+    { law: new ObjectId(lawId), kind: 'amended', 'articles.0': { $exists: false } } as object,
+    { session: await sessionOf(req), sort: { from: -1 }, projection: { from: 1 } },
+  )
+  return latest?.from
+}
+
 /**
  * The law and the change of it, checked.
  * @throws Refusal 404 for an unknown law, 400 with every fault and its field
@@ -52,7 +64,8 @@ export async function readChange(
     })),
     ...(successor ? { successor: knownLaw(successor) } : {}),
   }
-  const faults = changeFaults(knownLaw(law), change)
+  const revisedOn = await revisionOf(req, law.id)
+  const faults = changeFaults({ ...knownLaw(law), ...(revisedOn ? { revisedOn } : {}) }, change)
   const [first] = faults
   if (!first) return { law, change }
   const message = faults.length === 1 ? first.message : say.faulty(faults.length)

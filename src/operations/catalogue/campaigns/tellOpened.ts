@@ -38,17 +38,20 @@ export async function tellOpened(
     change,
     title,
     rows,
+    occasion = '',
     now,
   }: {
     campaign: Campaign
     change: LawChange
     title: string
     rows: readonly ItemRow[]
+    /** Tells this telling from others about the same campaign. */
+    occasion?: string
     now: Date
   },
 ): Promise<void> {
   const sentence = sayChange(title, change)
-  const about = { kind: 'change-opened', key: `campaign ${campaign.id}` } as const
+  const about = { kind: 'change-opened', key: `campaign ${campaign.id}${occasion}` } as const
   for (const [owner, { items, dueOn }] of shares(rows, (row) => row.owner?.toHexString())) {
     const text = say.ownItems(sentence, items, sayDate(dueOn))
     const link = campaignLink(campaign.id, '?whose=mine')
@@ -61,7 +64,7 @@ export async function tellOpened(
       people: await windowOfficersOf(req, department),
       message: {
         kind: 'change-opened',
-        key: `campaign cases ${campaign.id}`,
+        key: `campaign cases ${campaign.id}${occasion}`,
         text: say.ownCases(sentence, count),
         link: campaignLink(campaign.id, '?kind=case-review'),
       },

@@ -6,8 +6,9 @@ import type { NamedByMatter } from '@/domain/catalogue/campaigns/owner'
 import type { TouchedMatter } from '@/domain/catalogue/campaigns/plan'
 import { citationsTouched } from '@/domain/catalogue/campaigns/touched'
 import type { PlainDate } from '@/domain/platform/plainDate'
-import { nativeCollection, sessionOf } from '../../platform/nativeCollection'
+import { sessionOf } from '../../platform/nativeCollection'
 import { hangingByMatter, learnersByMatter, openCasesByMatter } from './countsByMatter'
+import { type FormRow, formRows } from './formRows'
 import { type MatterPair, type MatterRow, mattersCiting } from './matterRows'
 
 /** A matter that a change touches, with what its items keep of it. */
@@ -15,20 +16,12 @@ export interface ReachedMatter extends TouchedMatter {
   name: string
   /** The name that is public; null while the matter is not. */
   publicName: string | null
-  department: ObjectId
   named: NamedByMatter
   /** As the matter writes them. */
   citations: string[]
   /** The newest edition, in force or coming. */
   edition: ObjectId | null
-  /** The file of each blank form, by the material's id. */
-  files: ReadonlyMap<string, ObjectId>
-}
-
-interface FormRow {
-  _id: ObjectId
-  name: string
-  blankForm: ObjectId
+  forms: readonly FormRow[]
 }
 
 const sum = (rows: readonly { count: number }[] | undefined) =>
@@ -48,16 +41,24 @@ const citationsIn = (
   ]),
 ]
 
-async function formsOf(req: PayloadRequest, pairs: readonly MatterPair[]): Promise<FormRow[]> {
-  const ids = pairs.flatMap(({ record }) =>
-    (record.materials ?? []).flatMap((row) => row.material ?? []),
-  )
-  return nativeCollection<FormRow>(req.payload, 'materials')
-    .find(
-      { _id: { $in: ids }, blankForm: { $exists: true, $ne: null as never } },
-      { session: await sessionOf(req), projection: { name: 1, blankForm: 1 } },
-    )
-    .toArray()
+/** The materials that some matters ask for, each once. */
+const materialsOf = (pairs: readonly Pick<MatterPair, 'record'>[]): ObjectId[] => [
+  ...new Map(
+    pairs.flatMap(({ record }) =>
+      (record.materials ?? []).flatMap(({ material }): [string, ObjectId][] =>
+        material ? [[String(material), material]] : [],
+      ),
+    ),
+  ).values(),
+]
+
+/** What a change touches, as it is asked. */
+export interface ReachQuestion {
+  change: LawChange
+  /** The day of the announcement. */
+  today: PlainDate
+  /** Ids of matters that were touched when it was announced, and may have another basis by now. */
+  also?: ReadonlySet<string>
 }
 
 /**
@@ -66,34 +67,31 @@ async function formsOf(req: PayloadRequest, pairs: readonly MatterPair[]): Promi
  */
 export async function touchedMatters(
   req: PayloadRequest,
-  { law, change, today }: { law: string; change: LawChange; today: PlainDate },
+  { law, change, today, also = new Set() }: ReachQuestion & { law: string },
 ): Promise<ReachedMatter[]> {
   const { payload } = req
   const session = await sessionOf(req)
   const numbers = change.articles.map(({ number }) => number)
   const scope = { law, kind: change.kind, numbers }
-  const pairs = (await mattersCiting(payload, law, session))
+  const pairs = (await mattersCiting(payload, { lawId: law, also }, session))
     .filter(({ record }) => record.stage !== 'withdrawn')
     .map((pair) => ({ ...pair, citations: citationsIn(pair, scope) }))
-    .filter(({ citations }) => citations.length > 0)
+    .filter(({ id, citations }) => citations.length > 0 || also.has(id))
   const ids = pairs.map(({ record }) => record._id)
   const until = oldTextUntil({ from: change.from, openedOn: today })
   const hanging = await hangingByMatter(payload, ids, session)
   const cases = await openCasesByMatter(payload, ids, until, session)
   const learners = await learnersByMatter(payload, ids, session)
-  const forms = new Map((await formsOf(req, pairs)).map((form) => [String(form._id), form]))
+  const forms = await formRows(payload, materialsOf(pairs), session)
   return pairs
     .map(({ id, record, draft, citations }) => {
       const edition = record.nextEdition ?? record.currentEdition ?? null
-      const own = [
-        ...new Set((record.materials ?? []).map(({ material }) => String(material))),
-      ].flatMap((material) => forms.get(material) ?? [])
       return {
         id,
         code: record.code ?? draft.code ?? '',
         name: draft.name || record.name,
         publicName: record._status === 'published' ? record.name : null,
-        department: record.department,
+        department: String(record.department),
         named: {
           ...(record.owner ? { owner: String(record.owner) } : {}),
           ...(draft.responsiblePerson ? { responsiblePerson: draft.responsiblePerson } : {}),
@@ -104,8 +102,7 @@ export async function touchedMatters(
         postings: sum(hanging.get(id)),
         openCases: sum(cases.get(id)),
         learners: learners.get(id) ?? 0,
-        forms: own.map((form) => ({ id: String(form._id), name: form.name })),
-        files: new Map(own.map((form) => [String(form._id), form.blankForm])),
+        forms: materialsOf([{ record }]).flatMap((material) => forms.get(String(material)) ?? []),
       }
     })
     .toSorted((a, b) => (a.code < b.code ? -1 : 1))

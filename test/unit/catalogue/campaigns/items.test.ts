@@ -3,6 +3,7 @@ import { calendarYearOf, officialYears } from '@/domain/calendar/officialNotices
 import { buildWorkingDays } from '@/domain/calendar/workingDays'
 import { dueOnOf, dueStanding } from '@/domain/catalogue/campaigns/due'
 import { type MatterFacts, stateByFacts } from '@/domain/catalogue/campaigns/facts'
+import { keeperOf } from '@/domain/catalogue/campaigns/formKeeper'
 import { isItemDone, itemKinds, itemStates } from '@/domain/catalogue/campaigns/items'
 import { ownerOf } from '@/domain/catalogue/campaigns/owner'
 import { countByKind, planItems, type TouchedMatter } from '@/domain/catalogue/campaigns/plan'
@@ -22,6 +23,7 @@ const calendar = buildWorkingDays(officialYears.map(calendarYearOf))
 const matter = (more: Partial<TouchedMatter> = {}): TouchedMatter => ({
   id: 'm1',
   code: 'MZ-0001',
+  department: 'mz',
   hasSheet: true,
   postings: 0,
   forms: [],
@@ -33,31 +35,55 @@ const matter = (more: Partial<TouchedMatter> = {}): TouchedMatter => ({
 describe('the plan of a campaign', () => {
   it('asks of a bare draft only whether it is right', () => {
     expect(planItems([matter({ hasSheet: false, learners: 3 })])).toEqual([
-      { key: 'matter:m1', kind: 'matter', matter: 'm1' },
+      { key: 'matter:m1', kind: 'matter', matter: 'm1', department: 'mz' },
     ])
   })
 
   it('has one item of each kind that there is something of, with its number', () => {
-    const form = { id: 'f1', name: '申请表' }
+    const form = { id: 'f1', name: '申请表', keeper: 'mz', uses: 1 }
     const items = planItems([matter({ postings: 7, forms: [form], openCases: 2, learners: 4 })])
     expect(items.map(({ kind, count }) => [kind, count])).toEqual([
       ['matter', undefined],
       ['sheet', undefined],
       ['postings', 7],
-      ['material-form', undefined],
+      ['material-form', 1],
       ['case-review', 2],
       ['lesson', undefined],
     ])
   })
 
-  it('lists a blank form once however many matters use it', () => {
-    const forms = [{ id: 'f1', name: '申请表' }]
-    const items = planItems([matter({ forms }), matter({ id: 'm2', forms })])
+  it('lists a blank form once however many matters use it, at the matter of its keeper', () => {
+    const forms = [{ id: 'f1', name: '申请表', keeper: 'rs', uses: 9 }]
+    const [first, second] = [matter({ forms }), matter({ id: 'm2', department: 'rs', forms })]
+    const third = matter({ id: 'm3', department: 'rs', forms })
+    const items = planItems([first, second, third])
     const found = items.filter(({ kind }) => kind === 'material-form')
-    expect(found).toEqual([
-      { key: 'material-form:f1', kind: 'material-form', matter: 'm1', material: forms[0] },
-    ])
-    expect(countByKind(items)).toEqual({ matter: 2, sheet: 2, 'material-form': 1 })
+    const item = {
+      key: 'material-form:f1',
+      kind: 'material-form',
+      matter: 'm2',
+      department: 'rs',
+      material: { id: 'f1', name: '申请表' },
+      count: 9,
+    }
+    expect(found).toEqual([item])
+    expect(countByKind(items)).toEqual({ matter: 3, sheet: 3, 'material-form': 1 })
+    // The keeper has no matter that the change touches: the first one stands for it.
+    expect(planItems([first]).at(-1)).toEqual({ ...item, matter: 'm1' })
+  })
+})
+
+describe('who keeps a blank form', () => {
+  const users = [
+    { department: 'mz', matters: 1 },
+    { department: 'rs', matters: 4 },
+    { department: 'yb', matters: 4 },
+  ]
+  it('is whom the library names, else the department that uses it most, of equals the first', () => {
+    expect(keeperOf({ named: 'sf', users })).toBe('sf')
+    expect(keeperOf({ users })).toBe('rs')
+    expect(keeperOf({ users: users.slice(0, 1) })).toBe('mz')
+    expect(keeperOf({ users: [] })).toBeUndefined()
   })
 })
 
@@ -144,6 +170,7 @@ const facts = (more: Partial<MatterFacts> = {}): MatterFacts => ({
   openCases: 2,
   lesson: null,
   isFormChanged: false,
+  formUses: 2,
   ...more,
 })
 const edition = { issuedOn: '2026-12-08', holdsFrom: '2026-12-08' }
@@ -178,6 +205,8 @@ describe('where an item stands by the facts', () => {
     ['material-form', {}, undefined, 'to-check'],
     ['material-form', { isFormChanged: true }, noChange, 'changed'],
     ['material-form', {}, noChange, 'no-change'],
+    ['material-form', { formUses: 0 }, undefined, 'no-change'],
+    ['material-form', { formUses: 0, isFormChanged: true }, undefined, 'changed'],
     ['case-review', {}, undefined, 'to-check'],
     ['case-review', {}, noChange, 'no-change'],
     ['case-review', { openCases: 0 }, undefined, 'decided'],
@@ -234,6 +263,7 @@ describe('where an item stands by the facts', () => {
       { asked: 2, open: 0 },
     ),
     isFormChanged: fc.boolean(),
+    formUses: fc.nat(2),
   })
   const kinds = fc.constantFrom(...itemKinds.map(({ value }) => value))
 

@@ -51,6 +51,13 @@ describe('what is wrong with a change of a law', () => {
     expect(codes({ articles: [{ number: '第十四条', newText: '库里没有原文。' }] })).toEqual([])
   })
 
+  it('revises a law as a whole again only from a later day on', () => {
+    const revised = { ...law, revisedOn: '2026-12-01' }
+    expect(codes({ articles: [] }, revised)).toEqual(['date-before-change from'])
+    expect(codes({ articles: [], from: '2026-12-02' }, revised)).toEqual([])
+    expect(codes({}, revised)).toEqual([])
+  })
+
   it.each([
     ['no date', { from: ' ' }, 'date-missing from'],
     ['a day that does not exist', { from: '2026-02-30' }, 'date-wrong from'],

@@ -31,6 +31,10 @@ describe('what a line says to do', () => {
       text: '对照新条文核对事项，12月8日前答复或者改好发布',
       tone: 'plain',
     })
+    expect(itemSentence(item(), today, 'repealed').text).toBe(
+      '依据废止了：换上别的依据，或者停用事项，12月8日前办完',
+    )
+    expect(itemSentence(item(), today, 'replaced').text).toContain('换上新的依据')
     expect(itemSentence(item({ kind: 'postings', count: 3 }), today).text).toBe(
       '墙上还有 3 张要换，12月8日前换完',
     )
@@ -51,7 +55,7 @@ describe('what a line says to do', () => {
     expect(itemSentence(item({ kind: 'material-form', state: 'changed' }), today).text).toBe(
       '已经改好',
     )
-    expect(itemSentence(item({ isOpen: false }), today).text).toBe('待核对')
+    expect(itemSentence(item({ isOpen: false }), today).text).toBe('了结时还没办完：待核对')
   })
 })
 
