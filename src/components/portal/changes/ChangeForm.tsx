@@ -19,6 +19,14 @@ export interface LawChoice {
   articles: { number: string; text: string }[]
 }
 
+/** What a kind of change asks for is shown while it is chosen, before scripts too. */
+const only = {
+  amended: 'not-group-has-[[value=amended]:checked]/change:hidden',
+  replaced: 'not-group-has-[[value=replaced]:checked]/change:hidden',
+  added: 'not-group-has-[[value=added]:checked]/change:hidden',
+  notAdded: 'group-has-[[value=added]:checked]/change:hidden',
+}
+
 type Filled = (name: string, usual?: string) => string
 
 function Articles({
@@ -33,49 +41,57 @@ function Articles({
   return (
     <fieldset className="grid gap-1">
       <legend className="text-xl font-bold">{words.articles}</legend>
-      {law.articles.map(({ number, text }, at) => (
-        <Fold key={number} summary={number} isOpen={picked.has(number)}>
+      <div className={only.notAdded}>
+        {law.articles.map(({ number, text }, at) => (
+          <Fold key={number} summary={number} isOpen={picked.has(number)}>
+            <div className="grid gap-3 pb-4">
+              <Choice name="pick" value={number} defaultChecked={picked.has(number)}>
+                {number}：{words.pick}
+              </Choice>
+              <div className={only.amended}>
+                <Field id={`text-${at}`} label={words.newText}>
+                  <Textarea
+                    {...fieldProps(`text-${at}`)}
+                    name={`text ${number}`}
+                    rows={6}
+                    defaultValue={valueOf(`text ${number}`, text)}
+                  />
+                </Field>
+              </div>
+              <div className={only.replaced}>
+                <Field id={`by-${at}`} label={words.replacedBy}>
+                  <Input
+                    {...fieldProps(`by-${at}`)}
+                    name={`by ${number}`}
+                    defaultValue={valueOf(`by ${number}`)}
+                  />
+                </Field>
+              </div>
+            </div>
+          </Fold>
+        ))}
+      </div>
+      <div className={only.added}>
+        <Fold summary={words.added} isOpen>
           <div className="grid gap-3 pb-4">
-            <Choice name="pick" value={number} defaultChecked={picked.has(number)}>
-              {number}：{words.pick}
-            </Choice>
-            <Field id={`text-${at}`} label={words.newText} help={words.newTextHelp}>
-              <Textarea
-                {...fieldProps(`text-${at}`, { help: words.newTextHelp })}
-                name={`text ${number}`}
-                rows={6}
-                defaultValue={valueOf(`text ${number}`, text)}
+            <Field id="addedNumber" label={words.addedNumber}>
+              <Input
+                {...fieldProps('addedNumber')}
+                name="addedNumber"
+                defaultValue={valueOf('addedNumber')}
               />
             </Field>
-            <Field id={`by-${at}`} label={words.replacedBy}>
-              <Input
-                {...fieldProps(`by-${at}`)}
-                name={`by ${number}`}
-                defaultValue={valueOf(`by ${number}`)}
+            <Field id="addedText" label={words.newText}>
+              <Textarea
+                {...fieldProps('addedText')}
+                name="addedText"
+                rows={6}
+                defaultValue={valueOf('addedText')}
               />
             </Field>
           </div>
         </Fold>
-      ))}
-      <Fold summary={words.added} isOpen={Boolean(valueOf('addedNumber'))}>
-        <div className="grid gap-3 pb-4">
-          <Field id="addedNumber" label={words.addedNumber}>
-            <Input
-              {...fieldProps('addedNumber')}
-              name="addedNumber"
-              defaultValue={valueOf('addedNumber')}
-            />
-          </Field>
-          <Field id="addedText" label={words.newText}>
-            <Textarea
-              {...fieldProps('addedText')}
-              name="addedText"
-              rows={6}
-              defaultValue={valueOf('addedText')}
-            />
-          </Field>
-        </div>
-      </Fold>
+      </div>
     </fieldset>
   )
 }
@@ -132,7 +148,7 @@ export function ChangeForm({
   }
   const kind = valueOf('kind', 'amended')
   return (
-    <form action={send} onSubmit={onSubmit} className="grid gap-5">
+    <form action={send} onSubmit={onSubmit} className="group/change grid gap-5">
       <input type="hidden" name="law" value={law.id} />
       <input type="hidden" name="commandId" value={commandId} />
       {preview ? <input type="hidden" name="digest" value={preview.digest} /> : null}
@@ -165,26 +181,34 @@ export function ChangeForm({
             />
           </Field>
         </div>
-        <Field id="successor" label={words.successor} help={words.successorHelp}>
-          <Select
-            {...fieldProps('successor', { help: words.successorHelp })}
-            name="successor"
-            defaultValue={valueOf('successor')}
-          >
-            <option value="">{words.none}</option>
-            {laws.map(({ id, title }) => (
-              <option key={id} value={id}>
-                {title}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <div className={only.replaced}>
+          <Field id="successor" label={words.successor} help={words.successorHelp}>
+            <Select
+              {...fieldProps('successor', { help: words.successorHelp })}
+              name="successor"
+              defaultValue={valueOf('successor')}
+            >
+              <option value="">{words.none}</option>
+              {laws.map(({ id, title }) => (
+                <option key={id} value={id}>
+                  {title}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        </div>
       </Card>
       <Card>
         <Articles law={law} valueOf={valueOf} picked={picked} />
       </Card>
       <Answer state={state} />
-      {preview ? <ChangedTexts articles={preview.articles} from={valueOf('from')} /> : null}
+      {preview ? (
+        <ChangedTexts
+          articles={preview.articles}
+          from={valueOf('from')}
+          isAdded={kind === 'added'}
+        />
+      ) : null}
       <Button
         type="submit"
         name="step"

@@ -16,9 +16,12 @@ const text = 'whitespace-pre-line'
 export const ChangedTexts = ({
   articles,
   from,
+  isAdded = false,
 }: {
   articles: readonly ChangedArticle[]
   from: string
+  /** There was none before. */
+  isAdded?: boolean
 }) => (
   <div className="grid gap-4">
     {articles.map(({ number, oldText, newText, replacedBy }) => (
@@ -27,7 +30,7 @@ export const ChangedTexts = ({
         <div className="grid gap-3 sm:grid-cols-2">
           <div className="rounded-lg bg-ground p-3 edge-when-forced">
             <p className="text-sm font-bold text-soft">{words.oldText}</p>
-            <p className={text}>{oldText || words.noOldText}</p>
+            <p className={text}>{oldText || (isAdded ? words.noneBefore : words.noOldText)}</p>
           </div>
           <div className="rounded-lg bg-tint p-3 edge-when-forced">
             <p className="text-sm font-bold text-soft">{words.newText}</p>

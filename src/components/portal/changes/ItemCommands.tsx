@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import Link from 'next/link'
 import { idOf } from '@/access/roles'
 import { Card, SectionTitle } from '@/components/ui/Card'
 import { Field, Input, Select, Textarea, fieldProps } from '@/components/ui/Field'
 import { itemKinds } from '@/domain/catalogue/campaigns/items'
+import type { ChangeKind } from '@/domain/catalogue/campaigns/lawChange'
 import type { ItemCommandName } from '@/domain/catalogue/campaigns/rules'
 import { wordOf } from '@/domain/catalogue/vocabulary'
 import type { PlainDate } from '@/domain/platform/plainDate'
@@ -73,17 +75,50 @@ function Steps({ view: { item, people } }: { view: ItemView }) {
   )
 }
 
+/** The matters that use a blank form. */
+function Uses({ view: { item, uses } }: { view: ItemView }) {
+  if (uses.length === 0) return null
+  const more = (item.count ?? 0) - uses.length
+  return (
+    <div className="mt-2">
+      <p className="font-bold">{words.uses}</p>
+      <ul>
+        {uses.map(({ code, name }) => (
+          <li key={code}>
+            <Link
+              href={`/portal/matters/${encodeURIComponent(code)}`}
+              className="target inline-flex items-center"
+            >
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {more > 0 ? <p className="text-soft">{words.usesMore(more)}</p> : null}
+    </div>
+  )
+}
+
 /** One item with what this person may do with it; the usual answer stands open. */
-export function ItemCommands({ view, today }: { view: ItemView; today: PlainDate }) {
+export function ItemCommands({
+  view,
+  today,
+  change,
+}: {
+  view: ItemView
+  today: PlainDate
+  change: ChangeKind
+}) {
   const { item, commands } = view
   return (
     <Card id="do" className="grid gap-3">
       <div>
         <SectionTitle className="mb-1">{item.materialName || item.matterName}</SectionTitle>
         <p className="text-soft">
-          {wordOf(itemKinds, item.kind)} · {itemSentence(item, today).text}
+          {wordOf(itemKinds, item.kind)} · {itemSentence(item, today, change).text}
         </p>
         {item.note ? <p>{item.note}</p> : null}
+        <Uses view={view} />
         <Steps view={view} />
       </div>
       {commands.map((name, at) => (

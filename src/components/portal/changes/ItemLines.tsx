@@ -30,7 +30,7 @@ function ownerWords({ owner }: CampaignItem, names: Record<string, string>): str
 export function ItemLines({
   items,
   names,
-  campaign,
+  campaigns,
   today,
   going,
   answerHref,
@@ -38,7 +38,7 @@ export function ItemLines({
   items: readonly CampaignItem[]
   /** Of owners and departments, and of campaigns where there are several, by id. */
   names: Record<string, string>
-  campaign: Pick<Campaign, 'from' | 'openedOn'> | null
+  campaigns: Record<string, Pick<Campaign, 'kind' | 'from' | 'openedOn'>>
   today: PlainDate
   going: Going
   /** The page on which an item is answered. */
@@ -47,8 +47,10 @@ export function ItemLines({
   return (
     <ul className="divide-y divide-line rounded-xl border border-line bg-paper">
       {items.map((item) => {
-        const { text, tone } = itemSentence(item, today)
+        const campaign = campaigns[idOf(item.campaign) ?? ''] ?? null
+        const { text, tone } = itemSentence(item, today, campaign?.kind)
         const reason = item.reason || item.note
+        const isOver = tone === 'done'
         return (
           <li key={item.id} className="grid gap-2 px-4 py-3 sm:flex sm:items-center sm:gap-4">
             <div className="min-w-0 flex-1">
@@ -72,14 +74,14 @@ export function ItemLines({
                 href={placeOf(item, campaign, going)}
                 className={buttonClass({ variant: 'secondary', size: 'small' })}
               >
-                {words.go}
+                {isOver ? words.see : words.go}
                 <span className="sr-only">：{item.matterName}</span>
               </Link>
               <Link
                 href={answerHref(item)}
                 className={buttonClass({ variant: 'quiet', size: 'small' })}
               >
-                {going.isDesk ? words.answer : words.look}
+                {isOver ? words.look : words.opens[going.part]}
                 <span className="sr-only">：{item.matterName}</span>
               </Link>
             </p>

@@ -1,7 +1,6 @@
 import { ObjectId } from 'mongodb'
 import type { PayloadRequest } from 'payload'
 import { idOf, personOf } from '@/access/roles'
-import { type ItemKind, isItemDone, itemKinds } from '@/domain/catalogue/campaigns/items'
 import {
   type KindProgress,
   type Progress,
@@ -13,6 +12,7 @@ import { findCampaign } from '@/operations/catalogue/campaigns/findCampaign'
 import { nativeCollection } from '@/operations/platform/nativeCollection'
 import type { Campaign, CampaignItem } from '@/payload-types'
 import { namesOf } from '../../casework/caseView'
+import { doneStates } from './doneItems'
 import { type ItemFilters, listItems } from './listItems'
 import { seenItems } from './seenItems'
 import { stateCounts } from './stateCounts'
@@ -37,13 +37,6 @@ export interface CampaignView {
   names: Record<string, string>
 }
 
-const doneStates = itemKinds.map(({ value: kind }) => ({
-  kind,
-  states: (
-    ['no-change', 'changed', 'published', 'replaced', 'decided', 'learned', 'withdrawn'] as const
-  ).filter((state) => isItemDone(kind, state)),
-}))
-
 interface Part {
   _id: { department: ObjectId; owner: ObjectId | null }
   total: number
@@ -55,7 +48,7 @@ interface Part {
 async function partsOf(req: PayloadRequest, match: object, today: PlainDate): Promise<Part[]> {
   const isDone = {
     $or: doneStates.map(({ kind, states }) => ({
-      $and: [{ $eq: ['$kind', kind satisfies ItemKind] }, { $in: ['$state', states] }],
+      $and: [{ $eq: ['$kind', kind] }, { $in: ['$state', states] }],
     })),
   }
   const isLate = { $and: [{ $not: [isDone] }, { $lt: ['$dueOn', today] }] }
@@ -123,7 +116,8 @@ export async function campaignView(
   const seen = { ...(user ? seenItems(user) : null), campaign: new ObjectId(id) }
   const counts = await stateCounts(req, seen, today)
   const parts = await partsOf(req, seen, today)
-  const { items, isMore } = await listItems(req, { filters, campaign: id, today })
+  const within = { id, isClosed: campaign.state === 'closed' }
+  const { items, isMore } = await listItems(req, { filters, campaign: within, today })
   const owners = parts.flatMap(({ _id }) => (_id.owner ? [String(_id.owner)] : []))
   const names = {
     ...(await namesOf(req, owners)),

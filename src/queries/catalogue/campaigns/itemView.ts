@@ -10,6 +10,7 @@ import { colleaguesOf, departmentPeople } from '@/operations/catalogue/campaigns
 import { findItem } from '@/operations/catalogue/campaigns/findCampaign'
 import type { CampaignItem } from '@/payload-types'
 import { namesOf } from '../../casework/caseView'
+import { type FormUse, formUses } from './formUses'
 
 /** An item with what this person may do with it. */
 export interface ItemView {
@@ -19,6 +20,8 @@ export interface ItemView {
   colleagues: Colleague[]
   /** Names of those in its history, by id. */
   people: Record<string, string>
+  /** Of a blank form: the first matters that ask for it. */
+  uses: FormUse[]
 }
 
 /**
@@ -37,6 +40,7 @@ export async function itemView(req: PayloadRequest, id: string): Promise<ItemVie
     : []
   const { kind, state, answer } = item
   const standing = { kind, state, answer, isCampaignOpen: item.isLive !== false }
+  const material = idOf(item.material)
   const people = (await departmentPeople(req, [department])).get(department)
   return {
     item,
@@ -46,5 +50,6 @@ export async function itemView(req: PayloadRequest, id: string): Promise<ItemVie
       req,
       (item.history ?? []).flatMap(({ by }) => idOf(by) ?? []),
     ),
+    uses: material ? await formUses(req, material) : [],
   }
 }

@@ -8,8 +8,12 @@ import { ChangedTexts } from '@/components/portal/changes/ChangedTexts'
 import { closeAction } from '@/components/portal/changes/changeActions'
 import { ItemCommands } from '@/components/portal/changes/ItemCommands'
 import { ItemLines } from '@/components/portal/changes/ItemLines'
+import { goingOf } from '@/components/portal/changes/itemSentence'
+import { NarrowItems } from '@/components/portal/changes/NarrowItems'
+import { StillOpening } from '@/components/portal/changes/StillOpening'
 import { ProgressParts } from '@/components/portal/changes/ProgressParts'
 import { Fold } from '@/components/portal/Fold'
+import { MoreLink } from '@/components/portal/MoreLink'
 import { requireVisitor } from '@/components/portal/request'
 import { BackLink } from '@/components/portal/BackLink'
 import { buttonClass } from '@/components/ui/Button'
@@ -18,7 +22,7 @@ import { Field, Textarea, fieldProps } from '@/components/ui/Field'
 import { Meter } from '@/components/ui/Meter'
 import { Segment } from '@/components/ui/Segment'
 import { Status } from '@/components/ui/Status'
-import { itemKinds } from '@/domain/catalogue/campaigns/items'
+import { itemKinds, itemStates } from '@/domain/catalogue/campaigns/items'
 import { shareDone } from '@/domain/catalogue/campaigns/progress'
 import { changeWord } from '@/domain/catalogue/campaigns/subject'
 import { wordOf } from '@/domain/catalogue/vocabulary'
@@ -35,6 +39,11 @@ interface Props {
   params: Promise<{ id: string }>
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
+
+/** The lists of a campaign that is over: nothing of it is anybody's any more, or late. */
+const closedLists = ['open', 'done', 'all'] as const
+/** From so many items on, the list can be narrowed. */
+const mostAtOnce = 20
 
 const orNotFound = (error: unknown): never => {
   if (error instanceof Refusal && error.kind === 'not-found') notFound()
@@ -66,7 +75,13 @@ function Head({ view: { campaign, successorTitle, progress } }: { view: Campaign
       {state === 'closed' ? (
         <Status title={words.closed(sayDate(closedOn ?? ''), itemsLeft ?? 0)}>{closeReason}</Status>
       ) : null}
-      {progress.total > 0 ? (
+      {campaign.underWay === 'opening' ? (
+        <StillOpening
+          href={`/portal/changes/${campaign.id}`}
+          done={progress.total}
+          total={campaign.items}
+        />
+      ) : progress.total > 0 ? (
         <Meter
           value={progress.done}
           max={progress.total}
@@ -76,7 +91,7 @@ function Head({ view: { campaign, successorTitle, progress } }: { view: Campaign
         <p>{words.nothing}</p>
       )}
       {articles?.length ? (
-        <ChangedTexts articles={articles} from={from} />
+        <ChangedTexts articles={articles} from={from} isAdded={kind === 'added'} />
       ) : (
         <p className="text-soft">{words.wholeLaw}</p>
       )}
@@ -108,9 +123,10 @@ function Closing({ view: { campaign, progress } }: { view: CampaignView }) {
 }
 
 /** What narrows the list besides whose it is, in words. */
-function narrowing({ kind, department, owner }: ItemFilters, names: CampaignView['names']) {
+function narrowing({ kind, state, department, owner }: ItemFilters, names: CampaignView['names']) {
   return [
     kind ? wordOf(itemKinds, kind) : '',
+    state ? wordOf(itemStates, state) : '',
     department ? (names[department] ?? '') : '',
     owner ? (names[owner] ?? words.nobody) : '',
   ].filter(Boolean)
@@ -127,26 +143,30 @@ export default async function ChangePage({ params, searchParams }: Props) {
   const { campaign, items, isMore, names } = view
   const item =
     typeof query.item === 'string' ? await itemView(req, query.item).catch(orNotFound) : null
-  const said = Object.entries(words.done).find(([name]) => name === query.done)?.[1]
-  const { kind, department, owner, whose, page } = filters
-  const narrowed = { kind, department, owner }
+  const isOpening = campaign.underWay === 'opening'
+  const done = Object.entries(words.done).find(([name]) => name === query.done)?.[1]
+  const said = isOpening && done ? words.doneLater : done
+  const { kind, state, department, owner, whose, page } = filters
+  const narrowed = { kind, state, department, owner }
+  const isClosed = campaign.state === 'closed'
   const chips = narrowing(filters, names)
   return (
     <article className="mx-auto grid max-w-4xl gap-5">
       {said ? <Status tone="good" title={said} /> : null}
       <Head view={view} />
       {view.progress.total > 0 ? <ProgressParts view={view} /> : null}
-      {item ? <ItemCommands view={item} today={today} /> : null}
+      {item ? <ItemCommands view={item} today={today} change={campaign.kind} /> : null}
       <section id="items" className="grid gap-3">
         <SectionTitle className="mb-0">{words.items}</SectionTitle>
         <Segment
           label={words.items}
-          options={itemLists.map((one) => ({
-            label: words.whose[one],
+          options={(isClosed ? closedLists : itemLists).map((one) => ({
+            label: isClosed && one === 'open' ? words.leftOver : words.whose[one],
             href: addressOf(id, { ...narrowed, whose: one }),
             isCurrent: one === whose,
           }))}
         />
+        {view.progress.total > mostAtOnce ? <NarrowItems view={view} filters={filters} /> : null}
         {chips.length > 0 ? (
           <p>
             {words.filtered}
@@ -163,29 +183,21 @@ export default async function ChangePage({ params, searchParams }: Props) {
           <ItemLines
             items={items}
             names={names}
-            campaign={campaign}
+            campaigns={{ [id]: campaign }}
             today={today}
-            going={{
-              isDesk: hasRole(user, 'editor', 'reviewer', 'coordinator'),
-              seesWalls: hasRole(user, 'coordinator', 'supervisor'),
-            }}
+            going={goingOf(user)}
             answerHref={(one) => `/portal/changes/${id}?item=${one.id}&whose=${whose}#do`}
           />
         ) : (
           <p className="text-soft">{words.itemsNone}</p>
         )}
         {isMore ? (
-          <p>
-            <Link
-              href={addressOf(id, { ...narrowed, whose, page: String(page + 1) })}
-              className={buttonClass({ variant: 'secondary' })}
-            >
-              {words.more}
-            </Link>
-          </p>
+          <MoreLink href={addressOf(id, { ...narrowed, whose, page: String(page + 1) })}>
+            {words.more}
+          </MoreLink>
         ) : null}
       </section>
-      {campaign.state === 'open' && hasRole(user, 'coordinator') ? <Closing view={view} /> : null}
+      {!isClosed && !isOpening && hasRole(user, 'coordinator') ? <Closing view={view} /> : null}
       <p>
         <BackLink href="/portal/changes">{words.back}</BackLink>
       </p>
