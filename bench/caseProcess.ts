@@ -10,9 +10,11 @@ import { listCases } from '@/queries/casework/listCases'
 import { workingDays } from '@/queries/platform/workingDays'
 import { fillWithCases } from '@/seed/scale/fillWithCases'
 import { countySize, fillMatters, fillNetwork } from '@/seed/scale/fillNetwork'
+import { fillLawReach, scaleCoordinator, scaleEditor } from '@/seed/scale/fillLawReach'
 import { fillPostings } from '@/seed/scale/fillPostings'
 import { seedCounty } from '@/seed/seedCounty'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { campaignRound } from './campaignQueries'
 import { type Asked, sampleQueries } from './caseQueries'
 import { coordinatorOf, moveNotice } from './moveNotice'
 import { type NetworkQuestion, askNetwork } from './networkQueries'
@@ -26,10 +28,12 @@ export type Order =
   | { do: 'list'; kind: string; from: number; count: number }
   | { do: 'notice' }
   | { do: 'export'; from: string; to: string; isSlow?: boolean }
-  | { do: 'network'; towns: [first: number, last: number]; matters: number }
+  | { do: 'network'; towns: [first: number, last: number]; matters: number; days?: number }
   | { do: 'postings'; towns: [first: number, last: number]; perStation: number }
   | { do: 'ask'; question: NetworkQuestion; count: number }
   | { do: 'recall'; question: RecallQuestion; count: number }
+  | { do: 'reach' }
+  | { do: 'campaign' }
 
 /** What an export took. */
 export interface Exported {
@@ -105,6 +109,7 @@ async function timesOf(count: number, ask: () => Promise<unknown>): Promise<numb
 
 async function answers(payload: Payload): Promise<(order: Order) => Promise<unknown>> {
   let queries: Record<string, Asked[]> = {}
+  let law = ''
   const people = new Map<string, PayloadRequest>()
   const reqOf = async (username: string) => {
     const req = people.get(username) ?? (await as(payload, username))
@@ -126,7 +131,8 @@ async function answers(payload: Payload): Promise<(order: Order) => Promise<unkn
     if (order.do === 'export') return exportOnce(await reqOf('coordinator'), order)
     if (order.do === 'network') {
       if (order.matters > 0) await fillMatters(payload, order.matters)
-      const size = { ...countySize, towns: order.towns }
+      const { towns, days = countySize.days } = order
+      const size = { ...countySize, towns, days }
       return fillNetwork(payload, { size, today: plainDateOf(new Date()) })
     }
     if (order.do === 'postings') return fillPostings(payload, order)
@@ -135,6 +141,14 @@ async function answers(payload: Payload): Promise<(order: Order) => Promise<unkn
     }
     if (order.do === 'recall') {
       return timesOf(order.count, () => askRecall(payload, order.question))
+    }
+    if (order.do === 'reach') {
+      law = await fillLawReach(payload)
+      return law
+    }
+    if (order.do === 'campaign') {
+      const [coordinator, editor] = [await reqOf(scaleCoordinator), await reqOf(scaleEditor)]
+      return campaignRound({ coordinator, editor }, law)
     }
     const times: number[] = []
     const asked = (queries[order.kind] ?? []).slice(order.from, order.from + order.count)

@@ -1,4 +1,5 @@
 import { calendarBench } from './calendar'
+import { campaignsBench } from './campaigns'
 import { casesBench } from './cases'
 import { ledgerBench } from './ledger'
 import { networkBench } from './network'
@@ -19,6 +20,7 @@ const benches: Record<string, () => Promise<void>> = {
   calendar: calendarBench,
   network: networkBench,
   recall: recallBench,
+  campaigns: campaignsBench,
 }
 
 const name = process.argv[2] ?? ''
