@@ -52,6 +52,10 @@ describe('closing a campaign', () => {
       '这次法规变动已经在2026年11月20日了结，不用再了结一次。',
     )
   })
+  it('waits until its items are written', () => {
+    const refused = closingRefusal({ ...open, underWay: 'opening' }, all, coordinator)
+    expect(refused?.code).toBe('opening-still')
+  })
   it('takes no reason of a novel', () => {
     const refused = closingRefusal(open, all, { ...coordinator, reason: '长'.repeat(501) })
     expect(refused?.code).toBe('reason-long')
