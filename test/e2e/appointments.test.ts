@@ -13,25 +13,14 @@ import { type TestSite, openTestSite } from '../helpers/site'
 import { misfits, stumbles } from '../helpers/stumbles'
 
 let site: TestSite
-const pages: Record<string, Page> = {}
 beforeAll(async () => {
   site = await openTestSite()
 }, 660_000)
 afterAll(() => site?.close())
 
 /** The page of a person, logged in; the coordinator sits at a desk, the others hold a phone. */
-async function of(username: string): Promise<Page> {
-  if (pages[username]) return pages[username]
-  const page = await site.logIn(username, { width: username === 'coordinator' ? 1280 : 360 })
-  pages[username] = page
-  return page
-}
-
-const open = async (username: string, path: string): Promise<Page> => {
-  const page = await of(username)
-  await visitPage(page, site.url + path)
-  return page
-}
+const open = (username: string, path: string): Promise<Page> =>
+  site.openAs(username, path, username === 'coordinator' ? 1280 : 360)
 
 /** Sends the form around a field, and waits for what is said then. */
 async function send(page: Page, selector: string, said: string): Promise<void> {

@@ -5,19 +5,14 @@ import { isEasy, mainText, visitPage } from '../helpers/pageSteps'
 import { type TestSite, openTestSite } from '../helpers/site'
 
 let site: TestSite
-const pages: Record<string, Page> = {}
 beforeAll(async () => {
   site = await openTestSite()
 }, 660_000)
 afterAll(() => site?.close())
 
 /** The page of a person, logged in, on a phone unless it is a window's. */
-async function of(username: string): Promise<Page> {
-  if (pages[username]) return pages[username]
-  const page = await site.logIn(username, { width: username.startsWith('window') ? 1280 : 390 })
-  pages[username] = page
-  return page
-}
+const of = (username: string): Promise<Page> =>
+  site.pageOf(username, username.startsWith('window') ? 1280 : 390)
 
 const tick = (page: Page, name: string, value?: string) =>
   page.evaluate(

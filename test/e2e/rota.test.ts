@@ -11,7 +11,6 @@ import { type TestSite, openTestSite } from '../helpers/site'
 import { misfits } from '../helpers/stumbles'
 
 let site: TestSite
-const pages: Record<string, Page> = {}
 const today = plainDateOf(new Date())
 /** The demonstration has published this month and the next. */
 const month = monthAfter(today.slice(0, 7), 2)
@@ -22,18 +21,8 @@ beforeAll(async () => {
 }, 660_000)
 afterAll(() => site?.close())
 
-async function of(username: string, width = 390): Promise<Page> {
-  if (pages[username]) return pages[username]
-  const page = await site.logIn(username, { width })
-  pages[username] = page
-  return page
-}
-
-async function open(username: string, path: string, width?: number): Promise<Page> {
-  const page = await of(username, width)
-  await visitPage(page, site.url + path)
-  return page
-}
+const open = (username: string, path: string, width?: number): Promise<Page> =>
+  site.openAs(username, path, width)
 
 /** Presses the button of a command's form and waits for what is said then. */
 async function press(page: Page, command: string, said: string, at = 0): Promise<void> {
@@ -99,7 +88,7 @@ test('a day is swapped on the phone by request and consent', async () => {
   const mine = ahead.find(({ name }) => name === '王示范')
   const theirs = ahead.find(({ name }) => name === '赵样例')
   if (!mine || !theirs) throw new Error('both have shifts in a published month')
-  await pages['agent-shimen']?.setViewport({ width: 390, height: 844 })
+  await (await site.pageOf('agent-shimen')).setViewport({ width: 390, height: 844 })
   const page = await open('agent-shimen', `/portal/duty/${mine.id}`)
   await isEasy(page)
   await page.select('#inReturn', theirs.id)

@@ -15,7 +15,6 @@ import { misfits } from '../helpers/stumbles'
 let site: TestSite
 let photo: string
 const folder = mkdtempSync(join(tmpdir(), 'daiban-photo-'))
-const pages: Record<string, Page> = {}
 beforeAll(async () => {
   site = await openTestSite()
   photo = join(folder, 'sign.jpg')
@@ -29,18 +28,8 @@ afterAll(async () => {
 })
 
 /** The page of a person, logged in; the coordinator sits at a desk, the others hold a phone. */
-async function of(username: string): Promise<Page> {
-  if (pages[username]) return pages[username]
-  const page = await site.logIn(username, { width: username === 'coordinator' ? 1280 : 390 })
-  pages[username] = page
-  return page
-}
-
-const open = async (username: string, path: string): Promise<Page> => {
-  const page = await of(username)
-  await visitPage(page, site.url + path)
-  return page
-}
+const open = (username: string, path: string): Promise<Page> =>
+  site.openAs(username, path, username === 'coordinator' ? 1280 : 390)
 
 const row = (item: string) => `li[data-item=${item}]`
 
@@ -194,7 +183,7 @@ test('an agent with open cases leaves: another begins, everything goes to her, t
       '',
   )
   await page.select('select[name^="successors."]', choice)
-  const gone = await of('agent-leaving')
+  const gone = await site.pageOf('agent-leaving')
   await press(page, 'main', peoplePages.confirm)
   await says(page, 'main', peoplePages.done)
   await visitPage(gone, `${site.url}/portal`)

@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'puppeteer-core'
 import { sharedApp, testPassword } from './app'
 import { type TestBrowser, openTestBrowser } from './chromium'
+import { visitPage } from './pageSteps'
 
 /** The app and a browser, for tests of what citizens see. */
 export interface TestSite {
@@ -15,6 +16,10 @@ export interface TestSite {
    * logging in itself go through the form.
    */
   logIn: (username: string, options?: { width?: number; scripts?: boolean }) => Promise<Page>
+  /** The page of somebody of the demonstration, one for the whole file; the width is that of its first use. */
+  pageOf: (username: string, width?: number) => Promise<Page>
+  /** Goes to an address on that page, and waits until it can be used. */
+  openAs: (username: string, path: string, width?: number) => Promise<Page>
   /** Calls the API, as the person with this user name. Cookies are kept. */
   call: (path: string, options?: { as?: string; method?: string; body?: object }) => Promise<Answer>
   close: () => Promise<void>
@@ -67,6 +72,17 @@ export async function openTestSite(): Promise<TestSite> {
     })
     return page
   }
+  const pages = new Map<string, Promise<Page>>()
+  const pageOf: TestSite['pageOf'] = (username, width = 390) => {
+    const page = pages.get(username) ?? logIn(username, { width })
+    pages.set(username, page)
+    return page
+  }
+  const openAs: TestSite['openAs'] = async (username, path, width) => {
+    const page = await pageOf(username, width)
+    await visitPage(page, url + path)
+    return page
+  }
   const call: TestSite['call'] = async (path, { as, method = 'GET', body } = {}) => {
     const response = await fetch(`${url}/api${path}`, {
       method,
@@ -83,5 +99,5 @@ export async function openTestSite(): Promise<TestSite> {
     for (const context of contexts) await context.close().catch(() => undefined)
     await chromium.close()
   }
-  return { url, databaseUri, password: testPassword, visit, logIn, call, close }
+  return { url, databaseUri, password: testPassword, visit, logIn, pageOf, openAs, call, close }
 }
