@@ -104,7 +104,7 @@ const takeCase = async (id: string, number: string, startedOn: string) =>
   })
 
 beforeAll(async () => {
-  test = await startTestPayload({ label: 'campaign-reach' })
+  test = await startTestPayload()
   payload = test.payload
   people = await seedPeople(payload)
   coordinator = await makePerson(payload, 'coordinator', ['coordinator'])
@@ -128,7 +128,6 @@ beforeAll(async () => {
 afterAll(async () => {
   const { closeBrowser } = await import('@/printing')
   await closeBrowser()
-  await test.close()
 })
 
 describe('a blank form that several departments use', () => {
