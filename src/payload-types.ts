@@ -243,6 +243,7 @@ export interface Config {
       'tell-recalls': TaskTellRecalls;
       'tell-urgent-recall': TaskTellUrgentRecall;
       'snapshot-walls': TaskSnapshotWalls;
+      'count-told': TaskCountTold;
       inline: {
         input: unknown;
         output: unknown;
@@ -2663,7 +2664,8 @@ export interface PayloadJob {
           | 'recall-sheet'
           | 'tell-recalls'
           | 'tell-urgent-recall'
-          | 'snapshot-walls';
+          | 'snapshot-walls'
+          | 'count-told';
         taskID: string;
         input?:
           | {
@@ -2732,6 +2734,7 @@ export interface PayloadJob {
         | 'tell-recalls'
         | 'tell-urgent-recall'
         | 'snapshot-walls'
+        | 'count-told'
       )
     | null;
   queue?: string | null;
@@ -5218,6 +5221,14 @@ export interface TaskTellUrgentRecall {
  * via the `definition` "TaskSnapshot-walls".
  */
 export interface TaskSnapshotWalls {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskCount-told".
+ */
+export interface TaskCountTold {
   input?: unknown;
   output?: unknown;
 }

@@ -6,6 +6,7 @@ import { cleanFilesTask } from './cleanFiles'
 import { cleanImportsTask } from './cleanImports'
 import { cleanPrintsTask } from './cleanPrints'
 import { cleanMessagesTask } from './cleanMessages'
+import { countToldTask } from './countTold'
 import { importRunTask } from './importRun'
 import { makeLessonsTask } from './makeLessons'
 import { moveDueDatesTask } from './moveDueDates'
@@ -68,6 +69,7 @@ const tasks: JobsConfig['tasks'] = [
   tellRecallsTask,
   tellUrgentRecallTask,
   snapshotWallsTask,
+  countToldTask,
 ]
 
 /** Work that leaves the request: each task calls one operation. Only the worker runs them. */

@@ -29,6 +29,15 @@ export type CaseRow = Pick<
 const stationOf = (holder: Holder | undefined): string | null =>
   holder && holder.party !== 'department' ? holder.id : null
 
+/** What of a row tells what was missing, and how often the case was sent back. */
+export type ToldRow = Pick<CaseRow, 'lacked' | 'sentBackCount' | 'isTaken'>
+
+export const toldRow = (state: CaseState): ToldRow => ({
+  lacked: [...state.lacked],
+  sentBackCount: state.sentBackCount,
+  isTaken: isTaken(state),
+})
+
 /** MongoDB would keep what is absent as null. */
 const withoutGaps = (state: CaseState) =>
   JSON.parse(JSON.stringify(state)) as Record<string, unknown>
@@ -50,9 +59,7 @@ export function caseRow(state: CaseState, calendar: WorkingDays): CaseRow {
     provisional: deadline?.provisional ?? false,
     outcome: state.outcome ?? null,
     noticeCount: state.noticeCount,
-    lacked: [...state.lacked],
-    sentBackCount: state.sentBackCount,
-    isTaken: isTaken(state),
+    ...toldRow(state),
     eventCount: state.commandIds.length,
     state: withoutGaps(state),
   }

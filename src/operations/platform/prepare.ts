@@ -3,6 +3,7 @@ import { prepareCatalogue } from '../catalogue/catalogueChanged'
 import { prepareAssignments } from '../network/assignment/assignmentRows'
 import { adoptPosts } from '../network/people/adoptPosts'
 import { prepareCaseIndexes } from '../casework/caseIndexes'
+import { prepareToldFill } from '../casework/told/toldFill'
 import { prepareTrainingIndexes } from '../training/trainingIndexes'
 import { prepareMessages } from './messageIndexes'
 import { prepareCalendar } from './prepareCalendar'
@@ -17,6 +18,7 @@ export async function preparePlatform(payload: Payload): Promise<void> {
   await prepareResetCodes(payload)
   await prepareSteps(payload)
   await prepareCaseIndexes(payload)
+  await prepareToldFill(payload)
   await prepareTrainingIndexes(payload)
   // A year that is new to the program may move cases: it is entered once they can be found.
   await prepareCalendar(payload)
