@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { hasRole } from '@/access/roles'
-import { shapeReasons } from '@/hooks/catalogue/shape'
+import { shapeReasons, withEmptyLists } from '@/hooks/catalogue/shape'
 import { catalogueText as say } from '@/i18n/catalogueText'
 import { checkDraft } from '@/operations/catalogue/checkDraft'
 import { previewSheet } from '@/operations/catalogue/previewSheet'
@@ -21,8 +21,9 @@ function refuseOthers(req: PayloadRequest): void {
 }
 
 /** What stands in the form, when every value is of its kind; it need not be complete. */
-function matterIn(req: PayloadRequest, data: Record<string, unknown>): Matter {
+function matterIn(req: PayloadRequest, sent: Record<string, unknown>): Matter {
   const fields = req.payload.collections.matters.config.flattenedFields
+  const data = withEmptyLists(fields, sent)
   const reasons = shapeReasons({ fields, data })
   if (reasons.length === 0) return data as unknown as Matter
   const message = reasons.map((reason) => reason.message).join('')

@@ -2,7 +2,7 @@ import type { CollectionBeforeOperationHook } from 'payload'
 import type { CatalogueContext } from '@/operations/catalogue/catalogueContext'
 import { Refusal } from '@/operations/refusal'
 import { catalogueText as say } from '@/i18n/catalogueText'
-import { shapeReasons } from './shape'
+import { shapeReasons, withEmptyLists } from './shape'
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -17,8 +17,9 @@ export const forceDraft: CollectionBeforeOperationHook = ({ args, operation, req
   }
   if (operation !== 'create' && operation !== 'update') return args
   if ((req.context as CatalogueContext).catalogueOperation) return args
-  const data: unknown = 'data' in args ? args.data : undefined
-  if (!isRecord(data)) throw new Refusal({ kind: 'invalid', message: say.noData })
+  const sent: unknown = 'data' in args ? args.data : undefined
+  if (!isRecord(sent)) throw new Refusal({ kind: 'invalid', message: say.noData })
+  const data = withEmptyLists(collection.flattenedFields, sent)
   if (data._status === 'published') {
     const reason = { message: say.publishByButton, path: '_status', code: 'publish-by-hand' }
     throw new Refusal({ kind: 'forbidden', message: say.publishByButton, reasons: [reason] })
@@ -28,5 +29,5 @@ export const forceDraft: CollectionBeforeOperationHook = ({ args, operation, req
     const message = reasons.map((reason) => reason.message).join('')
     throw new Refusal({ kind: 'invalid', message, reasons })
   }
-  return { ...args, draft: true, autosave: false }
+  return { ...args, data, draft: true, autosave: false }
 }

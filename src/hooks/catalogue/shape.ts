@@ -71,6 +71,15 @@ function reasonOf(field: FlattenedField, value: unknown): string | null {
   }
 }
 
+/** The admin's form sends the number of rows for a list that has none: the same with an empty list. */
+export function withEmptyLists(
+  fields: readonly FlattenedField[],
+  data: Record<string, unknown>,
+): Record<string, unknown> {
+  const empty = fields.filter(({ type, name }) => type === 'array' && data[name] === 0)
+  return { ...data, ...Object.fromEntries(empty.map(({ name }) => [name, []])) }
+}
+
 /**
  * What in a draft is of the wrong kind: text that is no text, too long, a number that is none, an
  * unknown option, a foreign id. Drafts are not validated otherwise, because they may be incomplete.
