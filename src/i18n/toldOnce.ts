@@ -25,7 +25,7 @@ export const toldOncePages = {
   noShare: '没有告知过',
   taken: '接件',
   told: '告知过',
-  again: '告知不止一次',
+  again: '不止一次',
   notices: '告知书',
   back: '退回过',
   cases: (count: number) => `${count} 件`,

@@ -47,16 +47,21 @@ const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
 /**
  * Opens the tab that holds a field, brings the field into view and puts the cursor there.
  * @param tab the tab's place from 0; -1 when the field stands in none
+ * @returns where the cursor is now, null when there is no such field
  */
-export async function showField(path: string, tab: number): Promise<void> {
+export async function showField(path: string, tab: number): Promise<HTMLElement | null> {
   const tabButtons = document.querySelectorAll<HTMLElement>('.tabs-field__tab-button')
   if (tab >= 0) tabButtons[tab]?.click()
   // A tab's fields are drawn some frames after its button was pressed.
   for (let frame = 0; frame < 30 && !elementOf(path); frame += 1) await nextFrame()
   const element = elementOf(path)
-  if (!element) return
+  if (!element) return null
   openRow(element)
   element.scrollIntoView({ block: 'center' })
-  const target = element.matches(focusable) ? element : element.querySelector(focusable)
-  if (target instanceof HTMLElement) target.focus({ preventScroll: true })
+  // Of a row, not the button that folds it.
+  const within = element.querySelector('.collapsible__content') ?? element
+  const target = element.matches(focusable) ? element : within.querySelector(focusable)
+  if (!(target instanceof HTMLElement)) return null
+  target.focus({ preventScroll: true })
+  return target
 }

@@ -24,7 +24,7 @@ function Rewrite({ line: { matter, line }, view }: { line: MaterialLine; view: T
   }
   return (
     <a
-      href={rewriteAddress(matter.id, line ? `materials.${line.at}` : 'materials')}
+      href={rewriteAddress(matter.id, line ? `materials.${line.at}.note` : 'materials')}
       className={buttonClass({ variant: 'secondary', size: 'small' })}
     >
       <PenLine aria-hidden="true" className="size-5" />
