@@ -6,9 +6,16 @@ import type { PlainWord } from '@/payload-types'
 
 type Stored = Partial<Pick<PlainWord, 'words'>>
 
+/** What a request may hold in the place of rows is told by the fields' own rules. */
+const rowsOf = (data: unknown): NonNullable<Stored['words']> => {
+  const { words } = data as { words?: unknown }
+  return Array.isArray(words) ? words.map((row: unknown) => (row ?? {}) as object as Row) : []
+}
+type Row = NonNullable<Stored['words']>[number]
+
 /** A list names each word once, and puts no office word in the place of another. */
 export const guardPlainWords: GlobalBeforeChangeHook = ({ data, req }) => {
-  const errors = plainWordFaults((data as Stored).words ?? []).map(({ at, field, code }) => ({
+  const errors = plainWordFaults(rowsOf(data)).map(({ at, field, code }) => ({
     path: `words.${at}.${field}`,
     message: say.faults[code],
   }))

@@ -66,6 +66,43 @@ it('faults are said in words, and nothing is saved', async () => {
   expect(await plainWordsOf(payload)).toEqual(before)
 })
 
+it('whatever is sent gets a clear answer', async () => {
+  const before = await plainWordsOf(payload)
+  const many = Array.from({ length: 5000 }, (_, at) => ({ word: `公文${at}` }))
+  const refused: [object, string][] = [
+    [{ words: [{ word: '' }] }, '公文话'],
+    [{ words: [{ word: '  ' }] }, '公文话'],
+    [{ words: [{ plain: '交' }] }, '公文话'],
+    [{ words: [{ word: 5 }] }, '公文话'],
+    [{ words: [{ word: '缴纳', plain: '缴纳' }] }, '换成的词和公文话一样'],
+    [{ words: [{ word: '缴纳', plain: '递交' }, { word: '递交' }] }, '换成的词也在公文话里'],
+    [{ words: [{ word: '字'.repeat(21) }] }, '20'],
+    [{ words: many }, '500'],
+    [{ words: [null] }, '公文话'],
+  ]
+  for (const [body, said] of refused) {
+    const { status, body: answer } = await coordinator.post('/globals/plain-words', body)
+    expect([JSON.stringify(body).slice(0, 60), status]).toEqual([
+      JSON.stringify(body).slice(0, 60),
+      400,
+    ])
+    expect(JSON.stringify(answer)).toContain(said)
+  }
+  for (const words of ['缴纳', 7, { word: '缴纳' }, [['缴纳']]]) {
+    const { status } = await coordinator.post('/globals/plain-words', { words })
+    expect([JSON.stringify(words), status < 500]).toEqual([JSON.stringify(words), true])
+  }
+  await coordinator.post('/globals/plain-words', { words: before })
+  expect(await plainWordsOf(payload)).toEqual(before)
+})
+
+it('signs that mean something elsewhere are only signs', async () => {
+  const words = [{ word: '.*', plain: '都行' }, { word: '(a+)+$' }, { word: '[交]\\\\' }]
+  expect((await coordinator.post('/globals/plain-words', { words })).status).toBe(200)
+  expect(await hintsFor('带身份证就行。')).toEqual([])
+  expect(await hintsFor('带.*就行。')).toMatchObject([{ words: '.*', swap: { plain: '都行' } }])
+})
+
 it('an emptied list finds no office words', async () => {
   expect((await coordinator.post('/globals/plain-words', { words: [] })).status).toBe(200)
   expect(await hintsFor('逾期请挂号。')).toEqual([])

@@ -1,5 +1,6 @@
 'use client'
 import { useConfig } from '@payloadcms/ui'
+import { memo } from 'react'
 import { plainFieldName } from '@/domain/catalogue/plainWords/fieldName'
 import type { Finding } from '@/domain/catalogue/rules/finding'
 import { matterDeskWords as words } from '@/i18n/matterDesk'
@@ -7,14 +8,16 @@ import { SwapWord } from './SwapWord'
 import { showField, tabOf } from './showField'
 import { useAnswer } from './useDraft'
 
-/** The rules of the matter as one types: what keeps it from being published, and what could be better. */
-export function Checks({
-  data,
-  language,
-}: {
+interface Props {
   data: Record<string, unknown> | null
   language: 'zh' | 'en'
-}) {
+}
+
+/**
+ * The rules of the matter as one types: what keeps it from being published, and what could be better. Drawn
+ * anew with each answer, not with each key.
+ */
+export const Checks = memo(function Checks({ data, language }: Props) {
   const answer = useAnswer<{ findings: Finding[] }>('/api/matters/check', data && { data })
   if (!answer) return null
   const errors = answer.findings.filter(({ level }) => level === 'error')
@@ -27,7 +30,7 @@ export function Checks({
       <Findings title={words.hints[language]} findings={hints} kind="hint" language={language} />
     </section>
   )
-}
+})
 
 function Findings({
   title,
@@ -53,7 +56,9 @@ function Findings({
               {about ? <b>{plainFieldName(path)} </b> : null}
               {message}
             </button>
-            {swap ? <SwapWord path={path} swap={swap} language={language} /> : null}
+            {swap ? (
+              <SwapWord path={path} tab={tabOf(fields, path)} swap={swap} language={language} />
+            ) : null}
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { memo, useEffect, useMemo, useRef, useState } from 'react'
 import type { Fit, SheetSize } from '@/domain/catalogue/fit'
 import { matterDeskWords as words } from '@/i18n/matterDesk'
 import { measureSheetPage } from '@/printing/measure'
@@ -11,14 +11,16 @@ const paper = { width: 794, height: 1123 }
 const documentOf = (html: string) =>
   `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><style>html,body{margin:0;background:#fff}${sheetStyles}</style></head><body>${html}</body></html>`
 
-/** The sheet as it would print, beside the form, with how full the page is and at which type size. */
-export function SheetPreview({
-  data,
-  language,
-}: {
+interface Props {
   data: Record<string, unknown> | null
   language: 'zh' | 'en'
-}) {
+}
+
+/**
+ * The sheet as it would print, beside the form, with how full the page is and at which type size. Drawn anew
+ * with each answer, not with each key.
+ */
+export const SheetPreview = memo(function SheetPreview({ data, language }: Props) {
   const [size, setSize] = useState<SheetSize>('a4')
   const [fit, setFit] = useState<Fit | null>(null)
   const [width, setWidth] = useState(320)
@@ -74,7 +76,7 @@ export function SheetPreview({
       <p className="matter-desk__note">{words.previewNote[language]}</p>
     </section>
   )
-}
+})
 
 function FitMeter({ fit, language }: { fit: Fit; language: 'zh' | 'en' }) {
   const percent = Math.round(Math.min(1, fit.fill) * 100)

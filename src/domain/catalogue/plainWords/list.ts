@@ -8,7 +8,7 @@ export interface PlainWordFault {
   code: 'twice' | 'too-short' | 'same' | 'office'
 }
 
-const trimmed = (text: string | null | undefined): string => text?.trim() ?? ''
+const trimmed = (text: unknown): string => (typeof text === 'string' ? text.trim() : '')
 
 /** Rows as words; empty parts are left out, and rows without a word. */
 export const plainWordsIn = (
@@ -27,13 +27,14 @@ export function plainWordFaults(
   rows: readonly { word?: string | null; plain?: string | null }[],
 ): PlainWordFault[] {
   const words = rows.map(({ word }) => trimmed(word))
+  const first = new Map(words.map((word, at) => [word, at] as const).reverse())
   return rows.flatMap((row, at): PlainWordFault[] => {
     const [word, plain] = [words[at], trimmed(row.plain)]
     return [
-      ...(word && words.indexOf(word) < at ? [{ at, field: 'word', code: 'twice' } as const] : []),
+      ...(word && first.get(word) !== at ? [{ at, field: 'word', code: 'twice' } as const] : []),
       ...(word && [...word].length < 2 ? [{ at, field: 'word', code: 'too-short' } as const] : []),
       ...(word && plain === word ? [{ at, field: 'plain', code: 'same' } as const] : []),
-      ...(plain && plain !== word && words.includes(plain)
+      ...(plain && plain !== word && first.has(plain)
         ? [{ at, field: 'plain', code: 'office' } as const]
         : []),
     ]
