@@ -5,9 +5,13 @@ export const toolWords = {
   notShared: '请长按网址栏里的网址来复制。',
   print: '打印',
   read: '念给我听',
-  stopReading: '停下来',
+  stopReading: '不念了',
+  pauseReading: '停一停',
+  goOnReading: '接着念',
   skipReading: '跳过这一段',
   reading: (part: string) => `正在念：${part}`,
+  paused: (part: string) => `停在：${part}`,
+  noVoice: '这部手机没念出来，可能没有装中文语音。可以把字放大看，或者请人念给您听。',
   tools: '这一页的工具',
 } as const
 

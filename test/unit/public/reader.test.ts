@@ -46,7 +46,7 @@ describe('a reader', () => {
     const said: string[] = []
     const shown: (string | null)[] = []
     const after: { isOver: () => void; hasFailed: () => void }[] = []
-    let silenced = 0
+    let [silenced, failures] = [0, 0]
     const reader = readerOf({
       parts: read,
       speak: (sentence, callbacks) => {
@@ -59,8 +59,11 @@ describe('a reader', () => {
         after.at(-1)?.hasFailed()
       },
       onPart: (title) => shown.push(title),
+      onFailed: () => {
+        failures += 1
+      },
     })
-    return { reader, said, shown, after, silences: () => silenced }
+    return { reader, said, shown, after, silences: () => silenced, failures: () => failures }
   }
 
   it('reads one sentence after the other, section by section, to the end', () => {
@@ -95,12 +98,29 @@ describe('a reader', () => {
     expect(silences()).toBe(1)
   })
 
-  it('ends when a sentence cannot be said, and can begin anew', () => {
-    const { reader, said, shown, after } = reading()
+  it('pauses, and goes on with the sentence that was cut off', () => {
+    const { reader, said, shown, after, failures } = reading()
+    reader.start()
+    after[0].isOver()
+    reader.pause()
+    expect(said).toEqual(['一。', '二。'])
+    reader.goOn()
+    expect(said).toEqual(['一。', '二。', '二。'])
+    after[1].isOver()
+    expect(said).toHaveLength(3)
+    after[2].isOver()
+    expect(said.at(-1)).toBe('三。')
+    expect(shown).toEqual(['谁可以申请', '带什么'])
+    expect(failures()).toBe(0)
+  })
+
+  it('ends when a sentence cannot be said, says so, and can begin anew', () => {
+    const { reader, said, shown, after, failures } = reading()
     reader.start()
     after[0].isOver()
     after[1].hasFailed()
     expect(shown.at(-1)).toBeNull()
+    expect(failures()).toBe(1)
     reader.start()
     expect(said.at(-1)).toBe('一。')
   })

@@ -1,7 +1,7 @@
 'use client'
 
-import { Printer, Share2, SkipForward, Volume2, VolumeX } from 'lucide-react'
-import { type ReactNode, useEffect, useState } from 'react'
+import { Pause, Play, Printer, Share2, SkipForward, Volume2, VolumeX } from 'lucide-react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { toolWords as words } from '@/i18n/publicTools'
 import { useReader } from './useReader'
 
@@ -27,7 +27,8 @@ function unfold(): void {
  * @param readFrom id of what is read aloud
  */
 export function GuideTools({ title, readFrom }: { title: string; readFrom: string }) {
-  const { canRead, part, start, skip, stop } = useReader(readFrom)
+  const { canRead, part, isPaused, hasFailed, start, pause, goOn, skip, stop } = useReader(readFrom)
+  const group = useRef<HTMLDivElement>(null)
   const [isReady, setIsReady] = useState(false)
   const [note, setNote] = useState('')
   useEffect(() => {
@@ -35,9 +36,16 @@ export function GuideTools({ title, readFrom }: { title: string; readFrom: strin
     window.addEventListener('beforeprint', unfold)
     return () => window.removeEventListener('beforeprint', unfold)
   }, [])
+  const isReading = part !== null
+  useEffect(() => {
+    if (!isReading) return
+    // A button that goes away when all is read takes the place of the keyboard with it.
+    return () => {
+      if (document.activeElement === document.body) group.current?.querySelector('button')?.focus()
+    }
+  }, [isReading])
   if (!isReady) return null
 
-  const isReading = part !== null
   async function share() {
     const address = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href
     const url = address ?? window.location.href
@@ -51,6 +59,7 @@ export function GuideTools({ title, readFrom }: { title: string; readFrom: strin
   }
   return (
     <div
+      ref={group}
       className="no-print flex flex-wrap items-center gap-2.5"
       aria-label={words.tools}
       role="group"
@@ -66,10 +75,20 @@ export function GuideTools({ title, readFrom }: { title: string; readFrom: strin
         </Tool>
       ) : null}
       {isReading ? (
-        <Tool onClick={skip}>
-          <SkipForward aria-hidden="true" className="size-5" />
-          {words.skipReading}
-        </Tool>
+        <>
+          <Tool onClick={isPaused ? goOn : pause}>
+            {isPaused ? (
+              <Play aria-hidden="true" className="size-5" />
+            ) : (
+              <Pause aria-hidden="true" className="size-5" />
+            )}
+            {isPaused ? words.goOnReading : words.pauseReading}
+          </Tool>
+          <Tool onClick={skip}>
+            <SkipForward aria-hidden="true" className="size-5" />
+            {words.skipReading}
+          </Tool>
+        </>
       ) : null}
       <Tool onClick={() => void share()}>
         <Share2 aria-hidden="true" className="size-5" />
@@ -79,9 +98,13 @@ export function GuideTools({ title, readFrom }: { title: string; readFrom: strin
         <Printer aria-hidden="true" className="size-5" />
         {words.print}
       </Tool>
-      {part ? <p className="basis-full text-soft">{words.reading(part)}</p> : null}
+      {part ? (
+        <p className="basis-full text-soft">
+          {isPaused ? words.paused(part) : words.reading(part)}
+        </p>
+      ) : null}
       <p role="status" className="basis-full font-bold text-accent empty:hidden">
-        {note}
+        {hasFailed ? words.noVoice : note}
       </p>
     </div>
   )

@@ -41,21 +41,43 @@ export function watchVoices(tell: (canRead: boolean) => void): () => void {
   return () => speechSynthesis.removeEventListener?.('voiceschanged', look)
 }
 
+/** A browser that has begun nothing after so long has no voice: some fail without a word. */
+const beginsWithinMs = 5000
+
 /** A reader of an element of the page, with the voice of the browser. */
-export function pageReader(guide: HTMLElement, onPart: (title: string | null) => void): Reader {
+export function pageReader(
+  guide: HTMLElement,
+  told: { onPart: (title: string | null) => void; onFailed: () => void },
+): Reader {
   const { speechSynthesis } = window
   const voice = voiceFor(speechSynthesis.getVoices())
+  // Kept, because browsers forget to call back for a sentence that nobody holds.
+  let speech: SpeechSynthesisUtterance
+  let waiting: ReturnType<typeof setTimeout>
+  const silence = () => {
+    clearTimeout(waiting)
+    speechSynthesis.cancel()
+  }
   return readerOf({
     parts: partsOf(guide),
-    onPart,
-    silence: () => speechSynthesis.cancel(),
+    ...told,
+    silence,
     speak: (sentence, { isOver, hasFailed }) => {
-      const speech = new SpeechSynthesisUtterance(sentence)
+      const once = (then?: () => void) => () => {
+        clearTimeout(waiting)
+        then?.()
+      }
+      speech = new SpeechSynthesisUtterance(sentence)
       speech.lang = voice?.lang ?? 'zh-CN'
       if (voice) speech.voice = voice
       speech.rate = 0.9
-      speech.onend = isOver
-      speech.onerror = hasFailed
+      speech.onstart = once()
+      speech.onend = once(isOver)
+      speech.onerror = once(hasFailed)
+      waiting = setTimeout(() => {
+        hasFailed()
+        silence()
+      }, beginsWithinMs)
       speechSynthesis.speak(speech)
     },
   })

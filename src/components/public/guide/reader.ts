@@ -34,6 +34,9 @@ export const sentencesIn = (text: string): string[] =>
 /** Reads sections one after the other, sentence by sentence. */
 export interface Reader {
   start: () => void
+  /** Falls silent; the sentence is said again when it goes on. */
+  pause: () => void
+  goOn: () => void
   /** Leaves the rest of the section out. */
   skip: () => void
   stop: () => void
@@ -43,17 +46,20 @@ export interface Reader {
  * Makes a reader.
  * @param speak says a sentence and calls back once it is over, or cannot be said
  * @param onPart is told which section is read, and null at the end
+ * @param onFailed is told when the voice said nothing
  */
 export function readerOf({
   parts,
   speak,
   silence,
   onPart,
+  onFailed,
 }: {
   parts: readonly ReadPart[]
   speak: (sentence: string, after: { isOver: () => void; hasFailed: () => void }) => void
   silence: () => void
   onPart: (title: string | null) => void
+  onFailed: () => void
 }): Reader {
   let [part, sentence, turn] = [0, 0, 0]
 
@@ -79,7 +85,9 @@ export function readerOf({
         say()
       },
       hasFailed: () => {
-        if (own === turn) end()
+        if (own !== turn) return
+        end()
+        onFailed()
       },
     })
   }
@@ -90,6 +98,11 @@ export function readerOf({
       sentence = 0
       say()
     },
+    pause: () => {
+      turn += 1
+      silence()
+    },
+    goOn: say,
     skip: () => {
       part += 1
       sentence = 0
