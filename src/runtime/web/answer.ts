@@ -14,6 +14,8 @@ export interface Answer {
 }
 
 const texts = /^(?:text\/|application\/(?:javascript|json|manifest\+json|xml)|image\/svg)/
+/** Payload asks browsers for their colours, a detour that pages without a dark side do not need. */
+const ofAdmin = ['accept-ch', 'critical-ch']
 /** Said anew with each answer. */
 const ofOneAnswer = ['connection', 'keep-alive', 'date', 'transfer-encoding', 'content-length']
 const brotli = promisify(brotliCompress)
@@ -23,7 +25,8 @@ const [quickBrotli, bestBrotli] = [6, 11]
 
 /** An answer to be kept, from what was said once. */
 export function answerOf(headers: OutgoingHttpHeaders, body: Buffer, isForGood: boolean): Answer {
-  const kept = Object.entries(headers).filter(([name]) => !ofOneAnswer.includes(name))
+  const dropped = [...ofOneAnswer, ...ofAdmin]
+  const kept = Object.entries(headers).filter(([name]) => !dropped.includes(name))
   const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
   return { headers: Object.fromEntries(kept), body, etag, short: {}, isForGood }
 }
