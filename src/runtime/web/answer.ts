@@ -15,7 +15,7 @@ export interface Answer {
 
 const texts = /^(?:text\/|application\/(?:javascript|json|manifest\+json|xml)|image\/svg)/
 /** Payload asks browsers for their colours, a detour that pages without a dark side do not need. */
-const ofAdmin = ['accept-ch', 'critical-ch']
+const ofAdmin = ['accept-ch', 'critical-ch', 'sec-ch-prefers-color-scheme']
 /** Said anew with each answer. */
 const ofOneAnswer = ['connection', 'keep-alive', 'date', 'transfer-encoding', 'content-length']
 const brotli = promisify(brotliCompress)
@@ -66,6 +66,12 @@ const keepAs = (short: Answer['short']) => (body: Buffer) => {
   short.br = Promise.resolve(body)
 }
 
+/** Names of a header, each once. */
+const namesIn = (listed: string): string =>
+  [...new Set(listed.split(',').map((name) => name.trim()))]
+    .filter((name) => !ofAdmin.includes(name.toLowerCase()))
+    .join(', ')
+
 const isSame = (asked: string | undefined, etag: string): boolean =>
   asked?.split(',').some((each) => [etag, '*'].includes(each.trim())) ?? false
 
@@ -76,7 +82,7 @@ export async function say(
   response: ServerResponse,
 ): Promise<void> {
   const { headers, etag } = answer
-  const vary = [headers.vary, 'Accept-Encoding'].flat().filter(Boolean).join(', ')
+  const vary = namesIn([headers.vary, 'Accept-Encoding'].flat().filter(Boolean).join(','))
   const always = { ...headers, etag, vary }
   if (isSame(request.headers['if-none-match'], etag)) {
     response.writeHead(304, always).end()

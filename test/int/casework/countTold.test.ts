@@ -10,10 +10,9 @@ import { nativeCollection } from '@/operations/platform/nativeCollection'
 import { matterCounts, materialCounts } from '@/queries/casework/toldOnce/counts'
 import { type CaseCounty, buildCaseCounty, registration } from '../../helpers/cases'
 import { madeUpIdNumber } from '../../helpers/idNumber'
-import { type TestPayload, startTestPayload } from '../../helpers/payload'
+import { startTestPayload } from '../../helpers/payload'
 import { asking } from '../prints/fixture'
 
-let running: TestPayload
 let payload: Payload
 let county: CaseCounty
 let village: PayloadRequest
@@ -78,8 +77,7 @@ const told = { lacked: ['CL-000'], sentBackCount: 0, isTaken: true, state: [['CL
 
 let cases: string[]
 beforeAll(async () => {
-  running = await startTestPayload({ label: 'count-told' })
-  payload = running.payload
+  payload = (await startTestPayload()).payload
   county = await buildCaseCounty(payload)
   village = await asking(payload, county.people.village)
   cases = []
@@ -88,7 +86,6 @@ beforeAll(async () => {
   await tell(cases[0] ?? '', '上次漏看了第二页')
   await tell(cases[1] ?? '')
 }, 240_000)
-afterAll(() => running.close())
 
 it('counts older cases from their events, also one that an event rewrote since', async () => {
   await forget()

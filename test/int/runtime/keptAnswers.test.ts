@@ -23,7 +23,8 @@ const handle: Handle = async (incoming, response) => {
   if (incoming.method === 'POST') return void response.writeHead(204).end()
   response.setHeader('Cache-Control', url.startsWith('/_next/') ? 'immutable' : 'no-cache')
   response.setHeader('Content-Type', url.endsWith('.woff2') ? 'font/woff2' : 'text/html')
-  response.setHeader('Vary', 'rsc')
+  response.setHeader('Vary', 'Sec-CH-Prefers-Color-Scheme, rsc')
+  response.setHeader('Critical-CH', 'Sec-CH-Prefers-Color-Scheme')
   if (respond(response)) return
   response.writeHead(200)
   response.write(content.slice(0, 5))
@@ -67,6 +68,7 @@ test('a page is asked for once, and said in the form that the visitor takes', as
   expect(plain.body.toString()).toBe(page)
   expect(plain.headers).toMatchObject({ 'cache-control': 'no-cache', 'content-type': 'text/html' })
   expect(plain.headers.vary).toBe('rsc, Accept-Encoding')
+  expect(plain.headers['critical-ch']).toBeUndefined()
   const br = await ask('/guides/MZ-0104', { 'accept-encoding': 'gzip, deflate, br' })
   expect(br.headers['content-encoding']).toBe('br')
   expect(brotliDecompressSync(br.body).toString()).toBe(page)
