@@ -19,6 +19,7 @@ export const plainWordsWords = {
     same: '换成的词和公文话一样。',
     office: '换成的词也在公文话里，请换一个。',
   } satisfies Record<PlainWordFault['code'], string>,
+  inRow: (row: number, fault: string) => `词 ${String(row).padStart(2, '0')}：${fault}`,
   added: (words: string) => `加：${words}`,
   removed: (words: string) => `删：${words}`,
   changed: (words: string) => `改：${words}`,

@@ -13,11 +13,17 @@ const rowsOf = (data: unknown): NonNullable<Stored['words']> => {
 }
 type Row = NonNullable<Stored['words']>[number]
 
+/** More at once nobody reads. */
+const mostTold = 3
+
 /** A list names each word once, and puts no office word in the place of another. */
 export const guardPlainWords: GlobalBeforeChangeHook = ({ data, req }) => {
-  const errors = plainWordFaults(rowsOf(data)).map(({ at, field, code }) => ({
+  const faults = plainWordFaults(rowsOf(data)).slice(0, mostTold)
+  const errors = faults.map(({ at, field, code }) => ({
     path: `words.${at}.${field}`,
     message: say.faults[code],
+    // The form shows the names of fields that are wrong, and nothing of what is wrong with them.
+    label: say.inRow(at + 1, say.faults[code]),
   }))
   if (errors.length > 0) throw new ValidationError({ global: 'plain-words', errors }, req.t)
   return data

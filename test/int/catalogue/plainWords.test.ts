@@ -74,7 +74,7 @@ it('whatever is sent gets a clear answer', async () => {
     [{ words: [{ word: '  ' }] }, '公文话'],
     [{ words: [{ plain: '交' }] }, '公文话'],
     [{ words: [{ word: 5 }] }, '公文话'],
-    [{ words: [{ word: '缴纳', plain: '缴纳' }] }, '换成的词和公文话一样'],
+    [{ words: [{ word: '缴纳', plain: '缴纳' }] }, '词 01：换成的词和公文话一样'],
     [{ words: [{ word: '缴纳', plain: '递交' }, { word: '递交' }] }, '换成的词也在公文话里'],
     [{ words: [{ word: '字'.repeat(21) }] }, '20'],
     [{ words: many }, '500'],
