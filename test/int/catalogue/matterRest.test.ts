@@ -44,17 +44,6 @@ const published = async () => {
 }
 
 describe('saving by hand', () => {
-  it('takes the number of rows that a form sends for an empty list', async () => {
-    const id = await draft()
-    const answer = await editor.patch(`/matters/${id}`, { fees: 0, specialProcedures: 0 })
-    expect(answer.status).toBe(200)
-    expect(answer.body.doc).toMatchObject({ fees: [], specialProcedures: [] })
-    const form = (await editor.get(`/matters/${id}?draft=true&depth=0`)).body
-    const asked = await editor.post('/matters/check', { data: { ...form, fees: 0 } })
-    expect(asked.status).toBe(200)
-    expect((await editor.patch(`/matters/${id}`, { fees: 3 })).status).toBe(400)
-  })
-
   it('numbers a new matter, trims it, and gives it to the own department', async () => {
     const answer = await editor.post('/matters', {
       name: '  高龄津贴申领 ',
@@ -167,6 +156,17 @@ describe('saving by hand', () => {
     const now = (await editor.get(`/matters/${id}?draft=true`)).body
     expect(now).toMatchObject({ visits: 1, stage: 'drafting', _status: 'draft' })
     expect((await nobody.get(`/matters/${id}`)).body).toMatchObject({ stage: 'published' })
+  })
+
+  it('takes the number of rows that a form sends for an empty list', async () => {
+    const id = await draft()
+    const answer = await editor.patch(`/matters/${id}`, { fees: 0, specialProcedures: 0 })
+    expect(answer.status).toBe(200)
+    expect(answer.body.doc).toMatchObject({ fees: [], specialProcedures: [] })
+    const form = (await editor.get(`/matters/${id}?draft=true&depth=0`)).body
+    const asked = await editor.post('/matters/check', { data: { ...form, fees: 0 } })
+    expect(asked.status).toBe(200)
+    expect((await editor.patch(`/matters/${id}`, { fees: 3 })).status).toBe(400)
   })
 })
 

@@ -71,7 +71,7 @@ it('whatever is sent gets a clear answer', async () => {
   const many = Array.from({ length: 5000 }, (_, at) => ({ word: `公文${at}` }))
   const refused: [object, string][] = [
     [{ words: [{ word: '' }] }, '公文话'],
-    [{ words: [{ word: '  ' }] }, '公文话'],
+    [{ words: [{ word: '  ' }] }, '至少写两个字'],
     [{ words: [{ plain: '交' }] }, '公文话'],
     [{ words: [{ word: 5 }] }, '公文话'],
     [{ words: [{ word: '缴纳', plain: '缴纳' }] }, '词 01：换成的词和公文话一样'],

@@ -10,6 +10,9 @@ export interface PlainWordFault {
 
 const trimmed = (text: unknown): string => (typeof text === 'string' ? text.trim() : '')
 
+/** Blanks alone are written too. */
+const isWritten = (text: unknown): boolean => typeof text === 'string' && text !== ''
+
 /** Rows as words; empty parts are left out, and rows without a word. */
 export const plainWordsIn = (
   rows: readonly { word?: string | null; plain?: string | null; note?: string | null }[],
@@ -32,7 +35,9 @@ export function plainWordFaults(
     const [word, plain] = [words[at], trimmed(row.plain)]
     return [
       ...(word && first.get(word) !== at ? [{ at, field: 'word', code: 'twice' } as const] : []),
-      ...(word && [...word].length < 2 ? [{ at, field: 'word', code: 'too-short' } as const] : []),
+      ...(isWritten(row.word) && [...word].length < 2
+        ? [{ at, field: 'word', code: 'too-short' } as const]
+        : []),
       ...(word && plain === word ? [{ at, field: 'plain', code: 'same' } as const] : []),
       ...(plain && plain !== word && first.has(plain)
         ? [{ at, field: 'plain', code: 'office' } as const]

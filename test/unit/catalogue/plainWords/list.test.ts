@@ -26,6 +26,7 @@ describe('the list of a county', () => {
   it.each([
     [[{ word: '逾期' }, { word: ' 逾期' }], [{ at: 1, field: 'word', code: 'twice' }]],
     [[{ word: '须' }], [{ at: 0, field: 'word', code: 'too-short' }]],
+    [[{ word: '  ' }], [{ at: 0, field: 'word', code: 'too-short' }]],
     [[{ word: '逾期', plain: '逾期 ' }], [{ at: 0, field: 'plain', code: 'same' }]],
     [
       [{ word: '逾期', plain: '超期' }, { word: '超期' }],
