@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core'
+import { catalogueText as say } from '@/i18n/catalogueText'
 import { plainWordsWords as words } from '@/i18n/plainWords'
 import { shows } from '../helpers/pageSteps'
 import { type TestSite, openTestSite } from '../helpers/site'
@@ -97,4 +98,16 @@ test('what the county adds to its list is found at once', async () => {
   await swap('大白话')
   await becomes(`${text.replace('逾期', '过了期限')}大白话`)
   expect((await write(list)).status).toBe(200)
+}, 60_000)
+
+test('a text that is too long is told as one types, in the place of hints', async () => {
+  const box = await page.waitForSelector(field)
+  await box?.evaluate((element, long) => {
+    const area = element as HTMLTextAreaElement
+    area.focus()
+    area.select()
+    document.execCommand('insertText', false, long)
+  }, '逾期的不办。'.repeat(101))
+  await shows(page, say.tooLong('谁可以申请', 600, 606), { within: '.matter-desk__errors' })
+  expect(await page.$(hints)).toBeNull()
 }, 60_000)

@@ -18,10 +18,18 @@ interface Props {
  * anew with each answer, not with each key.
  */
 export const Checks = memo(function Checks({ data, language }: Props) {
-  const answer = useAnswer<{ findings: Finding[] }>('/api/matters/check', data && { data })
-  if (!answer) return null
-  const errors = answer.findings.filter(({ level }) => level === 'error')
-  const hints = answer.findings.filter(({ level }) => level === 'hint')
+  const { answer, refused } = useAnswer<{ findings: Finding[] }>(
+    '/api/matters/check',
+    data && { data },
+  )
+  if (!answer && refused.length === 0) return null
+  // What is too long is not looked at: what was found before may not hold any more.
+  const findings: readonly Finding[] =
+    refused.length > 0
+      ? refused.map((one) => ({ ...one, level: 'error' }))
+      : (answer?.findings ?? [])
+  const errors = findings.filter(({ level }) => level === 'error')
+  const hints = findings.filter(({ level }) => level === 'hint')
   return (
     <section className="matter-desk__checks" aria-live="polite">
       <h3>{words.checks[language]}</h3>

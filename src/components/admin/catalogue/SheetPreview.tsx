@@ -27,7 +27,7 @@ export const SheetPreview = memo(function SheetPreview({ data, language }: Props
   const box = useRef<HTMLDivElement>(null)
   const frame = useRef<HTMLIFrameElement>(null)
   const body = useMemo(() => data && { data, size }, [data, size])
-  const answer = useAnswer<{ html: string }>('/api/matters/preview-sheet', body)
+  const { answer } = useAnswer<{ html: string }>('/api/matters/preview-sheet', body)
 
   useEffect(() => {
     if (!box.current) return

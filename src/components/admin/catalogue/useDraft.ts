@@ -27,15 +27,29 @@ export function useDraftOf(id: string | number | undefined): Record<string, unkn
   return data
 }
 
+/** Why a draft could not be looked at: what is of the wrong kind or too long, and where. */
+export interface RefusedField {
+  code: string
+  path: string
+  message: string
+}
+
+interface Answered<Answer> {
+  /** Null until there is one. */
+  answer: Answer | null
+  /** What keeps the newest draft from being answered. */
+  refused: RefusedField[]
+}
+
 /**
  * Asks an endpoint about the draft each time it changes; an answer that comes late is dropped.
- * @returns the last answer, null until there is one
+ * @returns the last answer, and what was refused since
  */
 export function useAnswer<Answer>(
   path: string,
   body: Record<string, unknown> | null,
-): Answer | null {
-  const [answer, setAnswer] = useState<Answer | null>(null)
+): Answered<Answer> {
+  const [answered, setAnswered] = useState<Answered<Answer>>({ answer: null, refused: [] })
   const asked = body && JSON.stringify(body)
   useEffect(() => {
     if (!asked) return
@@ -47,10 +61,15 @@ export function useAnswer<Answer>(
       signal: control.signal,
     })
       .then(async (response) => {
-        if (response.ok) setAnswer((await response.json()) as Answer)
+        if (response.ok) {
+          setAnswered({ answer: (await response.json()) as Answer, refused: [] })
+        } else if (response.status === 400) {
+          const { reasons = [] } = (await response.json()) as { reasons?: RefusedField[] }
+          setAnswered(({ answer }) => ({ answer, refused: reasons }))
+        }
       })
       .catch(() => undefined)
     return () => control.abort()
   }, [path, asked])
-  return answer
+  return answered
 }
