@@ -8,10 +8,10 @@ export interface PlainWordFault {
   code: 'twice' | 'too-short' | 'same' | 'office'
 }
 
-const trimmed = (text: unknown): string => (typeof text === 'string' ? text.trim() : '')
-
-/** Blanks alone are written too. */
-const isWritten = (text: unknown): boolean => typeof text === 'string' && text !== ''
+/** A number is kept as its signs; whatever else is no text is none. */
+const written = (text: unknown): string =>
+  typeof text === 'string' || typeof text === 'number' ? String(text) : ''
+const trimmed = (text: unknown): string => written(text).trim()
 
 /** Rows as words; empty parts are left out, and rows without a word. */
 export const plainWordsIn = (
@@ -35,7 +35,7 @@ export function plainWordFaults(
     const [word, plain] = [words[at], trimmed(row.plain)]
     return [
       ...(word && first.get(word) !== at ? [{ at, field: 'word', code: 'twice' } as const] : []),
-      ...(isWritten(row.word) && [...word].length < 2
+      ...(written(row.word) && [...word].length < 2
         ? [{ at, field: 'word', code: 'too-short' } as const]
         : []),
       ...(word && plain === word ? [{ at, field: 'plain', code: 'same' } as const] : []),
