@@ -14,6 +14,9 @@ import { Button } from '@/components/ui/Button'
 import { Status } from '@/components/ui/Status'
 import { outboxWords } from '@/i18n/portalOutbox'
 import type { FormState } from './formState'
+import { TypedBefore } from './TypedBefore'
+
+const nothing = {}
 
 /** What became of a form that the page sent itself, and the step that follows. */
 export interface Delivered {
@@ -63,14 +66,10 @@ export function ActionForm({
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const filled = new FormData(event.currentTarget)
-    if (!deliver) {
-      // The action would fail, and the page with it.
-      setDelivered(navigator.onLine ? undefined : { message: outboxWords.notSent })
-      if (navigator.onLine) startTransition(() => send(filled))
-      return
-    }
     startDelivery(async () => {
-      const { state: after, next } = await deliver(filled)
+      const { state: after, next } = deliver
+        ? await deliver(filled)
+        : { state: await answerOf(action, filled), next: undefined }
       startTransition(() => {
         setDelivered(after)
         next?.()
@@ -88,7 +87,7 @@ export function ActionForm({
       }}
       className={className ?? 'grid gap-5'}
     >
-      {children}
+      <TypedBefore value={answered.typed ?? nothing}>{children}</TypedBefore>
       {state.message ? (
         <Status tone="late" title={state.message} key={state.message}>
           <Reasons state={state} />
@@ -114,6 +113,24 @@ export function ActionForm({
       )}
     </form>
   )
+}
+
+/**
+ * What an action answers. A line that breaks on the way keeps the page and what was typed in it; a redirect and a
+ * fault of ours go on.
+ */
+async function answerOf(
+  action: (state: FormState, form: FormData) => Promise<FormState>,
+  form: FormData,
+): Promise<FormState> {
+  const broken = { message: outboxWords.notSent }
+  if (!navigator.onLine) return broken
+  try {
+    return await action({}, form)
+  } catch (error) {
+    if (error instanceof TypeError && !('digest' in error)) return broken
+    throw error
+  }
 }
 
 /** What the message does not say already. */

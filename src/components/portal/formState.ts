@@ -9,6 +9,8 @@ export interface FormState {
   done?: string
   /** What to say when it is kept on the device until it can be sent. */
   kept?: string
+  /** What was typed, by the names of the fields, for a page that had no scripts yet. */
+  typed?: Record<string, string>
 }
 
 /**
