@@ -7,8 +7,27 @@ export const comingWords = {
   hangNew: (date: string) => `没到${date}不要挂。`,
   line: (date: string, number: number) => `${date}起用第 ${number} 版`,
   first: '新事项',
+  rest: (count: number) => `还有 ${count} 张没有列出，按日子整套排最省事。`,
   print: '打新的',
   changes: '到时候改什么',
+}
+
+/** What whoever printed a sheet ahead is told when it was called off. */
+export const calledOffMessage = {
+  sheets: ({
+    name,
+    number,
+    day,
+    copies,
+  }: {
+    name: string
+    number: number
+    day: string
+    copies: number
+  }) =>
+    `「${name}」原定${day}起用的第 ${number} 版收回了。提前打好的 ${copies} 张请扔掉，不要挂、不要发。`,
+  book: ({ name, number, day }: { name: string; number: number; day: string }) =>
+    `「${name}」原定${day}起用的第 ${number} 版收回了。按这一天排好的汇编里有它，请重新排。`,
 }
 
 /** What owners and heads are told of reviews. */
@@ -44,7 +63,7 @@ export const reviewPages = {
   done: (name: string) => `「${name}」已记下核对，下次在一年后。`,
   guide: '看指南',
   change: '有变化，去改',
-  onlyOthers: '由部门审核或责任人核对。',
+  onlyOthers: '「核对无误」由部门审核或指定的责任人点。',
   more: '再往后看',
   empty: {
     due: ['一个月内没有要核对的事项', '快到核对期限的事项会列在这里，过期的排在最前面。'],
@@ -81,6 +100,7 @@ export const comparisonWords = {
   added: '新增',
   removed: '去掉',
   unchanged: '没有变化',
+  skipped: (count: number) => `另有 ${count} 行没有变化`,
   same: '这两版纸上的内容完全一样。',
   changes: (count: number) => `有 ${count} 处不同`,
   legend: '「去掉」的字划了线，「新增」的字是粗体、下面有线。',
@@ -88,5 +108,9 @@ export const comparisonWords = {
   aloneNote: '这件事发布第二版以后，这里可以对照哪里改了。',
   badNumber: '版号请用 1 以上的整数，例如 from=1。',
   unknown: '没有这件事，或者它还没有两版可以对照。',
+  noSuch: (numbers: readonly number[]) =>
+    `没有${numbers.map((number) => `第 ${number} 版`).join('、')}。请换一个版号。`,
+  twice: (number: number) => `两边选的都是第 ${number} 版，没有可对照的。请选不同的两版。`,
+  shownInstead: (before: number, after: number) => `下面是第 ${before} 版和第 ${after} 版的对照。`,
   back: '回到这件事',
 } as const

@@ -102,6 +102,10 @@ export const paperWords = {
   matterCount: (count: number) => `共 ${count} 件事`,
   page: '页',
   unissued: '草稿',
+  aheadFrom: (date: string) => `${date}起用`,
+  aheadChanges: (date: string) => `${date}要换的明白纸`,
+  aheadNote: '没到这天不要挂，也不要发。',
+  entryFrom: (date: string) => `自 ${date}起执行`,
 } as const
 
 /** Words of a station's page for the wall and of its door plate. */

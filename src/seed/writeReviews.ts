@@ -13,6 +13,8 @@ const near = [
   { code: 'MZ-0108', daysLeft: 6 },
 ] as const
 
+const daysInYear = 365
+
 /**
  * Gives the demonstration a review that is overdue, one that is near, and a phone that an agent found wrong.
  * @returns how many matters are to be checked
@@ -37,8 +39,12 @@ export async function writeReviews({
     })
     const matterId = docs[0]?.id ?? ''
     const matter = await assignOwner({ req, matterId, owner: editor.user?.id ?? null })
-    const reviewBy = dateOfEpochDay(epochDayOf(plainDateOf(now)) + daysLeft)
-    await writeBeside(req, { matter, name: 'seedCounty', data: { reviewBy } })
+    const due = epochDayOf(plainDateOf(now)) + daysLeft
+    const data = {
+      reviewBy: dateOfEpochDay(due),
+      lastCheckedOn: dateOfEpochDay(due - daysInYear),
+    }
+    await writeBeside(req, { matter, name: 'seedCounty', data })
   }
   await reportMatter({
     req: await requestOf(payload, 'agent-shimen'),

@@ -1,8 +1,9 @@
 import type { ComparedPart } from '@/domain/catalogue/changes'
-import type { ComparedLine } from '@/domain/catalogue/changes/lines'
+import { type ShownLine, withoutSame } from '@/domain/catalogue/changes/lines'
 import type { PlainDate } from '@/domain/platform/plainDate'
 import { sayDate } from '@/domain/platform/plainDate'
 import { comparisonWords as words } from '@/i18n/editionLife'
+import { printWords } from '@/i18n/print'
 import type { CountyFacts } from '../documents'
 import { Footer, Pairs, accentStyle } from '../papers/parts'
 import { Text } from '../sheet/Text'
@@ -30,14 +31,17 @@ const sayEdition = ({ number, holdsFrom, calledOffOn }: ComparedEdition): string
 
 const marks = { same: '', added: words.added, removed: words.removed } as const
 
-const Line = ({ kind, text }: ComparedLine) => (
-  <li className={kind}>
-    <span className="mark">{marks[kind]}</span>
-    <span className="text">
-      <Text>{text}</Text>
-    </span>
-  </li>
-)
+const Line = ({ line }: { line: ShownLine }) =>
+  line.kind === 'skipped' ? (
+    <li className="skipped small">{words.skipped(line.count)}</li>
+  ) : (
+    <li className={line.kind}>
+      <span className="mark">{marks[line.kind]}</span>
+      <span className="text">
+        <Text rich>{line.text}</Text>
+      </span>
+    </li>
+  )
 
 /** 两版对照: sentences first, then the lines that went and came, marked by words and by the line. */
 export function Comparison({ county, matter, before, after, parts, isWhole }: ComparisonDocument) {
@@ -50,13 +54,14 @@ export function Comparison({ county, matter, before, after, parts, isWhole }: Co
         <p className="small">
           <Text>{`${county.name}\u3000${matter.department}`}</Text>
         </p>
+        <p className="kind">{words.title}</p>
         <h1>
           <Text>{matter.name}</Text>
         </h1>
       </header>
       <Pairs
         rows={[
-          [words.title, matter.code],
+          [printWords.code, matter.code],
           [words.before, sayEdition(before)],
           [words.after, sayEdition(after)],
         ]}
@@ -72,12 +77,12 @@ export function Comparison({ county, matter, before, after, parts, isWhole }: Co
           </h2>
           {messages.map((message) => (
             <p key={message} className="message">
-              <Text>{message}</Text>
+              <Text rich>{message}</Text>
             </p>
           ))}
           <ul>
-            {lines.map((line, at) => (
-              <Line key={at} {...line} />
+            {(isWhole ? lines : withoutSame(lines)).map((line, at) => (
+              <Line key={at} line={line} />
             ))}
           </ul>
         </section>

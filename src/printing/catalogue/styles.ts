@@ -13,6 +13,7 @@ export const comparisonStyles = `
 .comparison ul{margin-top:1mm}
 .comparison li{display:grid;grid-template-columns:11mm 1fr;padding:.8mm 0 .8mm 3mm;border-left:2pt solid transparent;break-inside:avoid}
 .comparison .mark{font-size:9pt;line-height:1.9;color:var(--grey)}
+.comparison .skipped{display:block;padding-left:3mm}
 .comparison .removed{border-left:2pt dotted var(--ink)}
 .comparison .removed .text{text-decoration:line-through}
 .comparison .added{border-left:2pt solid var(--ink)}

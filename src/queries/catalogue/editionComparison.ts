@@ -19,7 +19,12 @@ export interface EditionComparison {
   before: ChosenEdition
   after: ChosenEdition
   parts: ComparedPart[]
+  /** Why these two are shown and not the two that were asked for. */
+  instead?: Instead
 }
+
+/** What was wrong with the two numbers: some edition is not there, or they are the same. */
+export type Instead = { kind: 'unknown'; numbers: number[] } | { kind: 'same'; number: number }
 
 /**
  * Compares two editions of a matter by what they print; whichever order they are asked in, the earlier one
@@ -47,12 +52,25 @@ export async function editionComparison(
   const took = docs.filter(({ calledOffOn }) => !calledOffOn)
   const [newest, previous] = took.length > 1 ? took : docs
   const [one, other] = [known(from) ?? previous, known(to) ?? newest]
-  if (!one || !other || one.number === other.number) {
-    const differs = docs.find(({ number }) => number !== other?.number)
-    if (!other || !differs) return null
-    return comparisonOfTwo(payload, { editions: docs, one: differs, other })
-  }
-  return comparisonOfTwo(payload, { editions: docs, one, other })
+  const differs = docs.find(({ number }) => number !== other?.number)
+  if (!other || !differs) return null
+  const isPair = one && one.number !== other.number
+  const compared = await comparisonOfTwo(payload, {
+    editions: docs,
+    one: isPair ? one : differs,
+    other,
+  })
+  return { ...compared, instead: insteadOf({ from, to }, (number) => Boolean(known(number))) }
+}
+
+function insteadOf(
+  { from, to }: { from?: number; to?: number },
+  isKnown: (number: number) => boolean,
+): Instead | undefined {
+  const asked = [...new Set([from, to].filter((number) => number !== undefined))]
+  const numbers = asked.filter((number) => !isKnown(number))
+  if (numbers.length > 0) return { kind: 'unknown', numbers }
+  return from !== undefined && from === to ? { kind: 'same', number: from } : undefined
 }
 
 async function comparisonOfTwo(

@@ -31,6 +31,19 @@ test('only what differs, with words for what went and what came', async () => {
   expect(text).not.toContain('要带的材料')
 })
 
+test('a row that went is struck out; what stayed beside it is counted, and read out on request', async () => {
+  const [gone, ...stays] = richMatter.materials
+  const fewer = { ...richMatter, materials: stays }
+  const text = await textOf((await print(fewer)).pdf)
+  expect(text).toContain(`不再需要${gone?.name}`.replace(/\s/g, ''))
+  expect(text).toContain(`另有${stays.length}行没有变化`)
+  expect(text).not.toContain(stays[0]?.name ?? '')
+  const whole = await textOf((await print({ ...fewer, whoCanApply: '**都**可以。' }, true)).pdf)
+  expect(whole).toContain(stays[0]?.name)
+  expect(whole).toContain('都可以')
+  expect(whole).not.toContain('**')
+})
+
 test('the whole on request, over as many pages as it takes, and nothing between equals', async () => {
   const whole = await print(edited, true)
   expect(await textOf(whole.pdf)).toContain('要带的材料')

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { compareContents } from '@/domain/catalogue/changes'
-import { compareLines } from '@/domain/catalogue/changes/lines'
+import { compareLines, withoutSame } from '@/domain/catalogue/changes/lines'
 import { richMatter } from '../../helpers/sampleMatters'
 
 const said = (before: string, after: string) =>
@@ -19,6 +19,16 @@ describe('two texts line by line', () => {
     expect(said('', '甲\n乙')).toEqual(['+甲', '+乙'])
     expect(said('甲', '')).toEqual(['-甲'])
     expect(said('', '')).toEqual([])
+  })
+
+  it('count those that stayed where they stand, when only the others are wanted', () => {
+    expect(withoutSame(compareLines('甲\n乙\n丙\n丁', '甲\n乙\n丙新\n丁'))).toEqual([
+      { kind: 'skipped', count: 2 },
+      { kind: 'removed', text: '丙' },
+      { kind: 'added', text: '丙新' },
+      { kind: 'skipped', count: 1 },
+    ])
+    expect(withoutSame([])).toEqual([])
   })
 
   it('give both texts back', () => {

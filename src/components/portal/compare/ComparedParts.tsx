@@ -1,6 +1,7 @@
 import { PublicText } from '@/components/public/PublicText'
 import { cn } from '@/components/ui/cn'
 import type { ComparedPart } from '@/domain/catalogue/changes'
+import { type ShownLine, withoutSame } from '@/domain/catalogue/changes/lines'
 import { comparisonWords as words } from '@/i18n/editionLife'
 
 const looks = {
@@ -13,8 +14,32 @@ const looks = {
   },
 } as const
 
-/** Parts of two editions; what went and what came is told by a word and by the line, not by colour. */
-export const ComparedParts = ({ parts }: { parts: readonly ComparedPart[] }) =>
+function Line({ line }: { line: ShownLine }) {
+  if (line.kind === 'skipped') {
+    return <li className="pl-4 text-sm text-soft">{words.skipped(line.count)}</li>
+  }
+  const { mark, frame, text: look } = looks[line.kind]
+  return (
+    <li className={cn('grid grid-cols-[3rem_minmax(0,1fr)] border-l-4 pl-3', frame)}>
+      <span className="text-sm leading-7 text-soft">{mark}</span>
+      <span className={look}>
+        <PublicText>{line.text}</PublicText>
+      </span>
+    </li>
+  )
+}
+
+/**
+ * Parts of two editions; what went and what came is told by a word and by the line, not by colour.
+ * @param isWhole also the lines that stayed
+ */
+export const ComparedParts = ({
+  parts,
+  isWhole,
+}: {
+  parts: readonly ComparedPart[]
+  isWhole: boolean
+}) =>
   parts.map(({ title, isChanged, messages, lines }) => (
     <section key={title} className="rounded-xl border border-line bg-paper p-4">
       <h2 className="text-xl font-bold">
@@ -29,20 +54,9 @@ export const ComparedParts = ({ parts }: { parts: readonly ComparedPart[] }) =>
         </p>
       ))}
       <ul className="mt-2 grid gap-1">
-        {lines.map(({ kind, text }, at) => {
-          const { mark, frame, text: look } = looks[kind]
-          return (
-            <li
-              key={at}
-              className={cn('grid grid-cols-[3rem_minmax(0,1fr)] border-l-4 pl-3', frame)}
-            >
-              <span className="text-sm leading-7 text-soft">{mark}</span>
-              <span className={look}>
-                <PublicText>{text}</PublicText>
-              </span>
-            </li>
-          )
-        })}
+        {(isWhole ? lines : withoutSame(lines)).map((line, at) => (
+          <Line key={at} line={line} />
+        ))}
       </ul>
     </section>
   ))

@@ -4,6 +4,9 @@ export interface ComparedLine {
   text: string
 }
 
+/** A line as it is shown, or how many that stayed are left out in its place. */
+export type ShownLine = ComparedLine | { kind: 'skipped'; count: number }
+
 const linesOf = (text: string): string[] => (text ? text.split('\n') : [])
 
 /** How many lines the two texts share in order, from each pair of places on. */
@@ -50,4 +53,16 @@ export function compareLines(before: string, after: string): ComparedLine[] {
     }
   }
   return lines
+}
+
+/** The lines that went and came; those that stayed are only counted, where they stand. */
+export function withoutSame(lines: readonly ComparedLine[]): ShownLine[] {
+  const shown: ShownLine[] = []
+  for (const line of lines) {
+    const last = shown.at(-1)
+    if (line.kind !== 'same') shown.push(line)
+    else if (last?.kind === 'skipped') last.count += 1
+    else shown.push({ kind: 'skipped', count: 1 })
+  }
+  return shown
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { BackLink } from '@/components/portal/BackLink'
 import { notFound } from 'next/navigation'
-import { mayCheck } from '@/access/reviews'
+import { mayAnswer, mayCheck } from '@/access/reviews'
 import { hasRole, idOf } from '@/access/roles'
 import { requireVisitor } from '@/components/portal/request'
 import { CheckForm } from '@/components/portal/reviews/CheckForm'
@@ -103,12 +103,14 @@ export default async function ReviewPage({ params }: Props) {
         >
           {words.guide}
         </a>
-        <a
-          href={`/admin/collections/matters/${matter.id}`}
-          className={buttonClass({ variant: 'quiet' })}
-        >
-          {words.change}
-        </a>
+        {mayAnswer(user, idOf(matter.department)) ? (
+          <a
+            href={`/admin/collections/matters/${matter.id}`}
+            className={buttonClass({ variant: 'quiet' })}
+          >
+            {words.change}
+          </a>
+        ) : null}
       </div>
     </div>
   )

@@ -11,6 +11,7 @@ import { Segment } from '@/components/ui/Segment'
 import { Status } from '@/components/ui/Status'
 import { sayDate } from '@/domain/platform/plainDate'
 import { comparisonWords as words } from '@/i18n/editionLife'
+import { sayInstead } from '@/operations/catalogue/printComparison'
 import { type ChosenEdition, editionComparison } from '@/queries/catalogue/editionComparison'
 
 export const metadata: Metadata = { title: words.title }
@@ -66,7 +67,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
       </EmptyState>
     )
   }
-  const { content, editions, before, after, parts } = found
+  const { content, editions, before, after, parts, instead } = found
   const changed = parts.filter(({ isChanged }) => isChanged)
   const ways = { from: before.number, to: after.number }
   return (
@@ -84,6 +85,11 @@ export default async function ComparePage({ params, searchParams }: Props) {
         <h1 className="text-3xl font-black">{content.name}</h1>
       </header>
       {query.success ? null : <Status tone="late" title={words.badNumber} />}
+      {instead ? (
+        <Status tone="late" title={sayInstead(instead)}>
+          {words.shownInstead(before.number, after.number)}
+        </Status>
+      ) : null}
       <form className="grid gap-4 sm:grid-cols-[1fr_1fr_auto] sm:items-end">
         <Choice id="from" label={words.before} editions={editions} chosen={before.number} />
         <Choice id="to" label={words.after} editions={editions} chosen={after.number} />
@@ -102,7 +108,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
       <p className="text-soft">
         {changed.length > 0 ? `${words.changes(changed.length)}。${words.legend}` : words.same}
       </p>
-      <ComparedParts parts={isWhole ? parts : changed} />
+      <ComparedParts parts={isWhole ? parts : changed} isWhole={isWhole} />
       <p>
         <a
           href={compareAddress(content.code, { ...ways, isWhole, isPdf: true })}
