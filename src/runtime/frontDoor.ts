@@ -9,8 +9,10 @@ import { plainPage } from './plainPage.ts'
  * itself: hence the file extensions, and nothing but types and plain modules.
  */
 
-/** Parts of the site that answer for themselves: programs and staff. */
+/** Parts of the site that answer for themselves: programs, staff, and who holds a secret link. */
 const others = /^\/(?:api|admin|portal|setup|fact-check|_next)(?:\/|$)/
+/** Of these, the pages that answer without a status of their own. */
+const withoutStatus = /^\/(?:api|admin|portal|setup|_next)(?:\/|$)/
 /** The few addresses to which citizens send a form. */
 const forms = /^\/progress\/(?:look|rate|leave)$/
 /** No page has a longer path; what people type is in the query. */
@@ -65,7 +67,7 @@ export function isRefused(request: IncomingMessage, response: ServerResponse): b
  */
 export function watchAnswer(request: IncomingMessage, response: ServerResponse): void {
   const path = pathOf(request)
-  if (others.test(path)) return
+  if (withoutStatus.test(path)) return
   const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => ServerResponse
   const write = response.write.bind(response) as (...args: unknown[]) => boolean
   const end = response.end.bind(response) as (...args: unknown[]) => ServerResponse

@@ -45,6 +45,8 @@ export const FactChecks: CollectionConfig = {
     },
     { name: 'askedAt', type: 'date', required: true, ...say(words.askedAt) },
     plainDate('endedOn', words.endedOn),
+    { name: 'renewedAt', type: 'date', ...say(words.renewedAt) },
+    { name: 'renewedBy', type: 'relationship', relationTo: 'users', ...say(words.renewedBy) },
     { name: 'answeredAt', type: 'date', ...say(words.answeredAt) },
     { name: 'fingerprint', type: 'text', required: true, admin: { hidden: true } },
     { name: 'sections', type: 'json', required: true, ...say(words.sections) },
@@ -57,6 +59,8 @@ export const FactChecks: CollectionConfig = {
       hidden: true,
       access: { read: nobody },
     },
+    // The command that gave the last new link: sent again, it gives no other.
+    { name: 'renewKey', type: 'text', hidden: true, access: { read: nobody } },
     // The command and the place in its list of names: a doubled request asks nobody twice.
     {
       name: 'commandKey',

@@ -5,6 +5,7 @@ import { answerFacts } from '@/operations/catalogue/factCheck/answerFacts'
 import { askFacts, type FactQuestion } from '@/operations/catalogue/factCheck/askFacts'
 import { endFacts } from '@/operations/catalogue/factCheck/endFacts'
 import { openFacts } from '@/operations/catalogue/factCheck/openFacts'
+import { renewLink } from '@/operations/catalogue/factCheck/renewLink'
 import { remindFacts } from '@/operations/catalogue/factCheck/remindFacts'
 import { saveMatterInput } from '@/operations/catalogue/saveMatterInput'
 import type { User } from '@/payload-types'
@@ -44,6 +45,26 @@ const ask = async (matterId: string, more: Partial<FactQuestion> = {}, user = pe
     question: { commandId: randomUUID(), names: '窗口甲\n窗口乙', dueOn, ...more },
     now,
   })
+const renew = async (
+  checkId = '',
+  {
+    commandId = randomUUID() as string,
+    user = people.editor,
+    at = now,
+  }: { commandId?: string; user?: User; at?: Date } = {},
+) => renewLink({ req: await requestOf(payload, user), checkId, commandId, now: at })
+/** The newest fact check of a name. */
+const newestOf = async (name: string) => {
+  const { docs } = await payload.find({
+    collection: 'fact-checks',
+    where: { name: { equals: name } },
+    sort: '-id',
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+  })
+  return docs[0]
+}
 const tokenOf = (path: string | null | undefined) => path?.split('/').at(-1) ?? ''
 const open = (token: string, at = now) => openFacts(payload, { token, address: null, now: at })
 const sectionsOf = async (token: string): Promise<CheckedSection[]> => {
@@ -148,6 +169,55 @@ describe('a fact check by link', () => {
       { name: '窗口甲', path: null },
       { name: '窗口乙', path: null },
     ])
+  })
+
+  it('gives one person another link: the old one stops at once, and who did it is kept', async () => {
+    const [first, second] = await ask(await draft())
+    const old = tokenOf(first?.path)
+    const row = await newestOf('窗口甲')
+    const commandId = randomUUID()
+    const fresh = await renew(row?.id, { commandId })
+    expect(fresh.name).toBe('窗口甲')
+    const token = tokenOf(fresh.path)
+    expect(await open(old)).toEqual({ state: 'over' })
+    expect((await refusalOf(answer(old, []))).status).toBe(404)
+    expect(await open(token)).toMatchObject({ state: 'open', check: { name: '窗口甲' } })
+    expect(await open(tokenOf(second?.path))).toMatchObject({ state: 'open' })
+    expect(await renew(row?.id, { commandId })).toEqual({ name: '窗口甲', path: null })
+    expect(await open(token)).toMatchObject({ state: 'open' })
+    const kept = await newestOf('窗口甲')
+    expect(kept).toMatchObject({ renewedAt: now.toISOString(), renewedBy: people.editor.id })
+    const raw = await payload.db.connection.collection('fact-checks').find().toArray()
+    expect(JSON.stringify(raw)).not.toContain(token)
+
+    await answer(token, allRight(await sectionsOf(token)))
+    expect((await refusalOf(renew(row?.id))).status).toBe(409)
+    expect(await open(token)).toEqual({ state: 'answered' })
+  })
+
+  it('gives no other link to strangers, after the day and after the end', async () => {
+    const id = await draft()
+    const [one] = await ask(id)
+    const row = await newestOf('窗口甲')
+    expect((await refusalOf(renew(row?.id, { user: people.stranger }))).status).toBe(404)
+    expect((await refusalOf(renew(row?.id, { user: people.agent }))).status).toBe(404)
+    expect((await refusalOf(renew('nonsense'))).status).toBe(404)
+    const late = new Date('2026-11-30T16:00:00Z')
+    expect((await refusalOf(renew(row?.id, { at: late }))).status).toBe(410)
+    expect(await open(tokenOf(one?.path))).toMatchObject({ state: 'open' })
+    await endFacts({ req: await requestOf(payload, people.editor), matterId: id, now })
+    expect((await refusalOf(renew(row?.id))).status).toBe(410)
+  })
+
+  it('counts what is opened from one address, and says when to try again', async () => {
+    const address = '203.0.113.7'
+    const tries = Array.from({ length: 60 }, () =>
+      openFacts(payload, { token: 'x'.repeat(43), address, now }),
+    )
+    await Promise.all(tries)
+    const refusal = await refusalOf(openFacts(payload, { token: 'x'.repeat(43), address, now }))
+    expect(refusal.status).toBe(429)
+    expect(refusal.message).toContain('分钟后再试')
   })
 
   it('reminds the asker of who has not answered, the day before and on the day', async () => {

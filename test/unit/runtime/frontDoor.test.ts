@@ -47,6 +47,14 @@ test('a page answers with the status it said, until it says another', async () =
   expect((await fetch(address + path)).status).toBe(200)
 })
 
+test('a secret link that is over says so in its status', async () => {
+  answerAs('/fact-check/x', 410)
+  expect((await fetch(`${address}/fact-check/x`)).status).toBe(410)
+  answerAs('/fact-check/x', 200)
+  answerAs('/portal/x', 410)
+  expect((await fetch(`${address}/portal/x`)).status).toBe(200)
+})
+
 test('the forms of the citizens’ pages are let through, and nothing beside them', async () => {
   expect((await fetch(`${address}/fact-check/x`, { method: 'POST' })).status).toBe(200)
   for (const name of ['look', 'rate', 'leave']) {

@@ -6,6 +6,7 @@ import { Field, Input, Textarea, fieldProps } from '@/components/ui/Field'
 import { Status } from '@/components/ui/Status'
 import { factCheckPages as words } from '@/i18n/factChecks'
 import { type AskState, askAction } from './factActions'
+import { ShownLinks } from './ShownLinks'
 
 /** Whom to ask and by when; afterwards the links, shown this once. Works without scripts. */
 export function AskForm({
@@ -23,19 +24,7 @@ export function AskForm({
 }) {
   const [state, send, isSending] = useActionState<AskState, FormData>(askAction, {})
   if (state.asked) {
-    const isFresh = state.asked.some(({ path }) => path)
-    return (
-      <div className="grid gap-4">
-        <Status tone="due" title={isFresh ? words.once : words.again} />
-        {state.asked.map(({ name, path }, at) =>
-          path ? (
-            <Field key={name} id={`link-${at}`} label={words.link(name)}>
-              <Input {...fieldProps(`link-${at}`)} readOnly defaultValue={site + path} />
-            </Field>
-          ) : null,
-        )}
-      </div>
-    )
+    return <ShownLinks id="link" asked={state.asked} site={site} fresh={words.once} />
   }
   const wrong = (path: string) => state.reasons?.find((reason) => reason.path === path)?.message
   return (

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { PublicText } from '@/components/public/PublicText'
 import { Card } from '@/components/ui/Card'
 import {
@@ -8,6 +9,9 @@ import {
 import { type PlainDate, plainDateOf, sayDate } from '@/domain/platform/plainDate'
 import { factCheckPages as words } from '@/i18n/factChecks'
 import type { FactCheck } from '@/payload-types'
+import { RenewForm } from './RenewForm'
+
+const sayInstantDay = (instant: string): string => sayDate(plainDateOf(new Date(instant)))
 
 function Answered({ check }: { check: FactCheck }) {
   const sections = check.sections as unknown as CheckedSection[]
@@ -39,24 +43,31 @@ export const FactAnswers = ({
   checks,
   fingerprint,
   today,
+  site,
 }: {
   checks: readonly FactCheck[]
   /** Of the draft as it is now. */
   fingerprint: string
   today: PlainDate
+  /** Its address, without a slash at its end. */
+  site: string
 }) =>
   checks.map((check) => {
-    const { id, name, dueOn, answeredAt } = check
+    const { id, name, dueOn, answeredAt, renewedAt } = check
     const state = factCheckState(check, today)
     return (
       <Card key={id}>
-        <h3 className="text-lg font-bold">{name}</h3>
+        <h2 className="text-lg font-bold">{name}</h2>
         <p className="text-soft">
           {state === 'open' ? words.waiting(sayDate(dueOn)) : null}
           {state === 'over' ? words.over : null}
-          {answeredAt ? words.answered(sayDate(plainDateOf(new Date(answeredAt)))) : null}
+          {answeredAt ? words.answered(sayInstantDay(answeredAt)) : null}
+          {renewedAt ? `，${words.renewedOn(sayInstantDay(renewedAt))}` : null}
         </p>
         {answeredAt ? <Answered check={check} /> : null}
+        {state === 'open' ? (
+          <RenewForm check={id} name={name} commandId={randomUUID()} site={site} />
+        ) : null}
         {check.fingerprint === fingerprint ? null : <p className="text-due">{words.changed}</p>}
       </Card>
     )

@@ -10,6 +10,12 @@ export const questionBody = z.object({
   dueOn: z.string({ error: say.badDay }).max(10, say.badDay),
 })
 
+/** What the form for another link sends. */
+export const renewBody = z.object({
+  commandId: z.uuid({ error: say.badCommand }),
+  check: z.string({ error: say.badCommand }),
+})
+
 /** What the form behind a link says of each section; whatever was not touched is left out. */
 export const answersIn = (
   form: FormData,
@@ -21,3 +27,11 @@ export const answersIn = (
     const remark = String(form.get(`remark-${key}`) ?? '').trim()
     return [{ key, isRight: right === 'yes', remark }]
   })
+
+/** What was typed, to be shown again when it is refused. */
+export const typedIn = (form: FormData): Record<string, string> =>
+  Object.fromEntries(
+    [...form].flatMap(([name, value]) =>
+      typeof value === 'string' && /^(right|remark)-/.test(name) ? [[name, value]] : [],
+    ),
+  )

@@ -2,60 +2,33 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { ActionForm } from '@/components/portal/ActionForm'
 import { answerFactsAction } from '@/components/portal/factCheck/factActions'
+import { SectionQuestion } from '@/components/portal/factCheck/SectionQuestion'
 import { OutsideFrame } from '@/components/portal/OutsideFrame'
 import { portalRequest } from '@/components/portal/request'
-import { PublicText } from '@/components/public/PublicText'
-import { Choice, Field, Textarea, fieldProps } from '@/components/ui/Field'
 import { Status } from '@/components/ui/Status'
-import { type CheckedSection, longestRemark } from '@/domain/catalogue/factCheck/rules'
 import { sayDate } from '@/domain/platform/plainDate'
 import { factCheckPublic as words } from '@/i18n/factChecks'
 import { portalPages } from '@/i18n/portalPages'
+import { factCheckPath } from '@/operations/catalogue/factCheck/link'
 import { type OpenedFacts, openFacts } from '@/operations/catalogue/factCheck/openFacts'
 import { addressOf } from '@/operations/platform/clientAddress'
 import { Refusal } from '@/operations/refusal'
 import { countyOf } from '@/queries/platform/settings'
+import { answerAs } from '@/runtime/pageStatus'
 
 export const metadata: Metadata = {
   title: words.title,
   robots: { index: false, follow: false },
-  referrer: 'no-referrer',
+  // Not `no-referrer`: a form without scripts would then come from nowhere, and be refused.
+  referrer: 'same-origin',
 }
 
 interface Props {
   params: Promise<{ token: string }>
 }
 
-function SectionQuestion({ section: { key, title, text } }: { section: CheckedSection }) {
-  return (
-    <fieldset className="group grid gap-2 border-t border-line pt-4">
-      <legend className="text-xl font-bold">{title}</legend>
-      <p className="whitespace-pre-line">
-        <PublicText>{text}</PublicText>
-      </p>
-      <div className="grid grid-cols-2">
-        <Choice type="radio" name={`right-${key}`} value="yes" required>
-          {words.right}
-        </Choice>
-        <Choice type="radio" name={`right-${key}`} value="no" required>
-          {words.wrong}
-        </Choice>
-      </div>
-      <Field
-        id={`remark-${key}`}
-        label={words.remark}
-        className="hidden group-has-[[value=no]:checked]:grid"
-      >
-        <Textarea
-          {...fieldProps(`remark-${key}`)}
-          name={`remark-${key}`}
-          maxLength={longestRemark}
-          rows={2}
-        />
-      </Field>
-    </fieldset>
-  )
-}
+/** A link that shows nothing any more is gone, whether it ever was one or not. */
+const statusOf = { open: 200, answered: 200, over: 410, refused: 429 } as const
 
 async function opened(token: string): Promise<OpenedFacts | { state: 'refused'; message: string }> {
   const { payload } = await portalRequest()
@@ -74,6 +47,7 @@ export default async function FactCheckPage({ params }: Props) {
   const { payload } = await portalRequest()
   const site = portalPages.site((await countyOf(payload)).name)
   const facts = await opened(token)
+  answerAs(factCheckPath(token), statusOf[facts.state])
   if (facts.state !== 'open') {
     const isAnswered = facts.state === 'answered'
     const title =

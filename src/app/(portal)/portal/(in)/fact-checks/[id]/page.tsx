@@ -59,7 +59,12 @@ export default async function FactChecksPage({ params }: Props) {
         />
       </Card>
       {checks.length > 0 ? (
-        <FactAnswers checks={checks} fingerprint={fingerprintOf(content)} today={today} />
+        <FactAnswers
+          checks={checks}
+          fingerprint={fingerprintOf(content)}
+          today={today}
+          site={publicAddress}
+        />
       ) : (
         <EmptyState title={words.emptyTitle}>{words.emptyNote}</EmptyState>
       )}
