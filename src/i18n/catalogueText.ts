@@ -1,3 +1,17 @@
+interface ComingLossWords {
+  /** Null when nothing printed changes on the day. */
+  number: number | null
+  day: string
+  copies: number
+}
+
+/** What is lost when a scheduled draft is changed: the coming edition, or a day without one. */
+function callsOffSentence({ number, day, copies }: ComingLossWords): string {
+  if (number === null) return `这件事的改动定在${day}生效。现在保存，会取消这个日期。`
+  const lost = copies > 0 ? `提前打好的 ${copies} 张作废，打过的人会收到通知。` : '还没有人打过。'
+  return `第 ${number} 版定在${day}起用。现在保存改动，它就收回，不再起用；${lost}`
+}
+
 /** What saving, publishing and the other verbs of the catalogue say to a person who is refused. */
 export const catalogueText = {
   noData: '没有收到要保存的内容。',
@@ -39,5 +53,9 @@ export const catalogueText = {
   badRequest: '请求的内容不完整，请刷新页面再试。',
   bodyTooLarge: '内容太多了，最多 1 MB。请删减后再试。',
   scheduledReturn: (reasons: string) => `到了生效日期，但不能发布：${reasons}`,
+  callsOff: (coming: ComingLossWords) =>
+    `${callsOffSentence(coming)}确定要改的，请先勾上「收回定好的新版」，再保存。`,
+  restoreCallsOff: (coming: ComingLossWords) =>
+    `${callsOffSentence(coming)}要恢复旧版本的，请先勾上「收回定好的新版」保存一次，再恢复。`,
   cancelledByDate: '到了取消日期，自动停用。',
 } as const

@@ -38,6 +38,8 @@ export const cellProblems = {
 
 /** What an import says of whole rows, and on the command line. */
 export const importText = {
+  callsOff: (day: string) =>
+    `这件事的新版定在${day}起用。这一行有改动的话，导入以后新版收回，提前打好的作废，打过的人会收到通知`,
   promiseTooLong: (row: number) =>
     `第 ${row} 行：承诺办结时限比法定办结时限长，请缩短承诺时限，或核对法定时限`,
   twice: (row: number, before: number) =>

@@ -217,6 +217,12 @@ export const matterWords = {
     '到执行那天 00:00 自动换上。',
     'Takes effect at 00:00 of its day.',
   ),
+  callsOff: field(
+    '收回定好的新版',
+    'Call the coming edition off',
+    '定好以后起用的，要改就先勾这里再保存：新版收回，提前打好的作废，打过的人会收到通知。改好后重新送审、发布，会是另一版。',
+    'A change calls the coming edition off: what was printed ahead is void, and those who printed it are told.',
+  ),
   withdrawnReason: field('停用原因', 'Why withdrawn'),
   lastEditedBy: field('最后修改人', 'Last edited by'),
 }

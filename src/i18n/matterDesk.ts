@@ -1,5 +1,15 @@
 import { both } from './words'
 
+/** An edition that waits for its day. */
+interface Coming {
+  number: number | null
+  day: string
+  copies: number
+}
+
+const printed = ({ copies }: Coming): string =>
+  copies > 0 ? `提前打好的 ${copies} 张作废，打过的人会收到通知` : '还没有人提前打过'
+
 /** The editor's desk beside a matter: buttons, checks, preview of the sheet. */
 export const matterDeskWords = {
   saveFirst: both('有改动还没保存，请先点「保存草稿」。', 'Save the draft first.'),
@@ -26,6 +36,30 @@ export const matterDeskWords = {
       `已印发，${day} 00:00 自动生效。新的明白纸现在就能打。`,
       `Issued; takes effect on ${day}. Its sheet can be printed now.`,
     ),
+  comes: ({ number, day }: Coming) =>
+    number === null
+      ? both(`改动定在${day}生效`, `Takes effect on ${day}`)
+      : both(`第 ${number} 版定在${day}起用`, `Edition ${number} holds from ${day}`),
+  changeCallsOff: (coming: Coming) =>
+    coming.number === null
+      ? both(
+          '一保存改动，这个日期就取消，要重新送审、发布。',
+          'Saving a change cancels the day; submit and publish again.',
+        )
+      : both(
+          `一保存改动，这一版就收回，不再起用；${printed(coming)}。要改现在用的，也是这样：改好、发布，再重新定以后的。`,
+          `Saving a change calls it off; ${coming.copies} printed ahead become void.`,
+        ),
+  callsOff: (coming: Coming) =>
+    coming.number === null
+      ? both(
+          `定在${coming.day}生效的改动也会取消。`,
+          `What takes effect on ${coming.day} is cancelled.`,
+        )
+      : both(
+          `定在${coming.day}起用的第 ${coming.number} 版也会收回；${printed(coming)}。`,
+          `Edition ${coming.number}, due on ${coming.day}, is called off; ${coming.copies} printed ahead become void.`,
+        ),
   working: both('正在办……', 'Working …'),
 }
 

@@ -29,6 +29,7 @@ import { sendWebhookTask } from './sendWebhook'
 import { settleCampaignTask } from './settleCampaign'
 import { snapshotWallsTask } from './snapshotWalls'
 import { switchEditionsTask } from './switchEditions'
+import { tellCalledOffTask } from './tellCalledOff'
 import { tellDueCasesTask } from './tellDueCases'
 import { tellRecallsTask } from './tellRecalls'
 import { tellUnmannedTask } from './tellUnmanned'
@@ -66,6 +67,7 @@ const tasks: JobsConfig['tasks'] = [
   watchCampaignsTask,
   settleCampaignTask,
   recallSheetTask,
+  tellCalledOffTask,
   tellRecallsTask,
   tellUrgentRecallTask,
   snapshotWallsTask,

@@ -212,6 +212,13 @@ export const messageKinds = [
     group: 'catalogue',
     urgency: 'digest',
   },
+  {
+    value: 'sheet-called-off',
+    zh: '新明白纸收回',
+    en: 'Coming sheet called off',
+    group: 'catalogue',
+    urgency: 'at-once',
+  },
   { value: 'facts-due', zh: '核实截止', en: 'Facts due', group: 'catalogue', urgency: 'digest' },
   { value: 'review-due', zh: '核对提醒', en: 'Review due', group: 'catalogue', urgency: 'digest' },
   {

@@ -2,6 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { commandsFor } from '@/domain/catalogue/lifecycle'
 import { catalogueText as say } from '@/i18n/catalogueText'
+import { comingLoss } from '@/operations/catalogue/comingLoss'
 import { markChecked } from '@/operations/catalogue/markChecked'
 import { matterForCommand, type CommandInput } from '@/operations/catalogue/matterForCommand'
 import { publishMatter } from '@/operations/catalogue/publishMatter'
@@ -60,7 +61,10 @@ export const commandEndpoints: Endpoint[] = Object.entries(commands).map(([name,
     }, req.payload.logger),
 }))
 
-/** `GET /api/matters/:id/standing`: stage, whether it is live, and the commands this person can give. */
+/**
+ * `GET /api/matters/:id/standing`: stage, whether it is live, the commands this person can give, and what a change
+ * would call off.
+ */
 export const standingEndpoint: Endpoint = {
   path: '/:id/standing',
   method: 'get',
@@ -72,6 +76,7 @@ export const standingEndpoint: Endpoint = {
           ...standing(found.matter),
           isLive: found.standing.isLive,
           commands: commandsFor(found.standing),
+          coming: await comingLoss(req, found.matter),
         },
         { headers: { 'Cache-Control': 'no-store' } },
       )

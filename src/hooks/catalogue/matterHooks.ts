@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { callOffComing } from './callOffComing'
+import { confirmCallOff } from './confirmCallOff'
 import { fillMatter } from './fillMatter'
 import { followMatter } from './followMatter'
 import { forceDraft } from './forceDraft'
@@ -9,6 +10,6 @@ import { refuseStale } from './refuseStale'
 /** What happens around every save of a matter, from admin, REST and operations alike. */
 export const matterHooks: NonNullable<CollectionConfig['hooks']> = {
   beforeOperation: [forceDraft],
-  beforeValidate: [guardMatter, refuseStale, fillMatter, callOffComing],
+  beforeValidate: [guardMatter, refuseStale, confirmCallOff, fillMatter, callOffComing],
   afterChange: [followMatter],
 }

@@ -3,11 +3,13 @@ import { idOf } from '@/access/roles'
 import { plainDateOf } from '@/domain/platform/plainDate'
 import type { Matter } from '@/payload-types'
 import { catalogueChanged } from './catalogueChanged'
+import { queueCalledOff } from './tellCalledOff'
 import { writeStanding } from './writeMatter'
 
 /**
  * Calls off the edition that was issued ahead, because its draft was changed, returned or withdrawn: it never
- * takes effect, and its prints say so. Does nothing when there is none. The caller writes the draft.
+ * takes effect, its prints say so, and whoever printed it is told. Does nothing when there is none. The caller writes
+ * the draft.
  */
 export async function callOffNext({
   req,
@@ -29,5 +31,6 @@ export async function callOffNext({
     req,
   })
   await writeStanding(req, { id: matter.id, data: { nextEdition: null } })
+  await queueCalledOff(req, next)
   await catalogueChanged({ req })
 }

@@ -2,6 +2,7 @@ import { idOf } from '@/access/roles'
 import type { MatterInput } from '@/domain/catalogue/matterContent'
 import type { WorkbookMatters, WorkbookRow } from '@/domain/catalogue/spreadsheet/readMatters'
 import { compact } from '@/domain/catalogue/spreadsheet/text'
+import { sayDate } from '@/domain/platform/plainDate'
 import { importText } from '@/i18n/imports'
 import type { Department } from '@/payload-types'
 import { findMatter, type MatterLibraries } from './matterLibraries'
@@ -72,7 +73,7 @@ function plan(
   planning: Planning,
   given: Pick<WorkbookRow, 'number' | 'input' | 'reasons' | 'notes'>,
 ): PlannedRow {
-  const { number: row, input, notes } = given
+  const { number: row, input } = given
   const reasons = [...given.reasons]
   const { department, reason } = ownerOf(planning, row, input)
   if (reason) reasons.push(reason)
@@ -94,6 +95,10 @@ function plan(
     else reasons.push(importText.twice(row, before))
   }
   const isGood = reasons.length === 0
+  const notes =
+    found?.stage === 'scheduled'
+      ? [...given.notes, importText.callsOff(sayDate(found.effectiveOn ?? ''))]
+      : given.notes
   return { row, name, department, reasons, notes, ...(isGood ? { input: whole } : {}) }
 }
 

@@ -1,11 +1,16 @@
+import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
+import { idOf } from '@/access/roles'
 import type { MatterInput } from '@/domain/catalogue/matterContent'
+import { comparisonWords } from '@/i18n/editionLife'
 import type { Matter } from '@/payload-types'
 import { prepareMatterPrint } from '@/operations/catalogue/prepareMatterPrint'
+import { comparisonPdf } from '@/operations/catalogue/printComparison'
 import { publishMatter } from '@/operations/catalogue/publishMatter'
 import { returnMatter } from '@/operations/catalogue/returnMatter'
 import { saveMatterInput } from '@/operations/catalogue/saveMatterInput'
 import { submitMatter } from '@/operations/catalogue/submitMatter'
+import { tellCalledOff } from '@/operations/catalogue/tellCalledOff'
 import { switchEditions } from '@/operations/catalogue/switchEditions'
 import { withdrawMatter } from '@/operations/catalogue/withdrawMatter'
 import { makeLessons } from '@/operations/training/makeLessons'
@@ -22,6 +27,7 @@ import {
   type CataloguePeople,
 } from '../../helpers/catalogue'
 import { startTestPayload, type TestPayload } from '../../helpers/payload'
+import { restOf } from '../../helpers/rest'
 
 let test: TestPayload
 let payload: Payload
@@ -65,7 +71,7 @@ async function revise(id: string, data: Partial<Matter>) {
     collection: 'matters',
     id,
     draft: true,
-    data,
+    data: { callsOff: true, ...data },
     depth: 0,
     overrideAccess: false,
     user: req.user,
@@ -147,7 +153,9 @@ describe('an edition that is issued ahead', () => {
   it('is printed beforehand without a mark, from the list of coming sheets', async () => {
     const id = await scheduled()
     const code = (await main(id)).code ?? ''
-    expect(await comingSheets(payload, { code, limit: 1 })).toMatchObject([
+    const ahead = { today: '2026-11-24', matters: [id], limit: 1 }
+    expect(await comingSheets(payload, { ...ahead, today: day })).toEqual([])
+    expect(await comingSheets(payload, ahead)).toMatchObject([
       { code, number: 2, from: day, changes: ['办理时限从 35 个工作日缩短到 28 个工作日'] },
     ])
     const request = { kind: 'sheet', code, size: 'a4', edition: 2 } as const
@@ -244,6 +252,66 @@ describe('an edition that never takes effect', () => {
     expect(await main(id)).toMatchObject({ currentEdition: third?.id })
     expect(await verdict(second?.shortCode, day)).toMatchObject({ ...calledOff, by: { number: 3 } })
     expect(await guide(id, day)).toMatchObject({ editions: [{ number: 3 }, { number: 1 }] })
+  })
+
+  it('is not lost unawares: a save has to say so, and is told what it costs', async () => {
+    const id = await scheduled()
+    const [, second] = await editionsOf(id)
+    const printed = {
+      kind: 'sheet',
+      matter: id,
+      edition: second?.id,
+      number: 2,
+      printedBy: people.agent.id,
+      printedAt: now.toISOString(),
+    } as const
+    const print = (copies: number, more: object = {}) =>
+      payload.create({
+        collection: 'prints',
+        data: { ...printed, copies, clientId: randomUUID(), ...more },
+        overrideAccess: true,
+      })
+    const change = { promisedLimit: { unit: 'working-day', amount: 20 }, callsOff: false } as const
+    const unprinted = await refusalOf(revise(id, change))
+    expect(unprinted).toMatchObject({ status: 409, reasons: [{ path: 'callsOff' }] })
+    expect(unprinted.message).toContain('第 2 版定在2026年12月1日起用')
+    expect(unprinted.message).toContain('还没有人打过')
+    await print(2)
+    await print(3, { printedBy: people.reviewer.id })
+    expect((await refusalOf(revise(id, change))).message).toContain('提前打好的 5 张作废')
+    expect(await latest(id)).toMatchObject({ stage: 'scheduled', nextEdition: second?.id })
+    const { docs } = await payload.findVersions({
+      collection: 'matters',
+      where: { parent: { equals: id } },
+      sort: 'createdAt',
+      limit: 1,
+      overrideAccess: true,
+    })
+    const editor = await restOf(payload, people.editor)
+    const restored = await editor.post(`/matters/versions/${docs[0]?.id}?draft=true`)
+    expect(restored.status).toBe(409)
+    expect(JSON.stringify(restored.body)).toContain('再恢复')
+    expect((await editionsOf(id))[1]?.calledOffOn ?? null).toBeNull()
+
+    await revise(id, { ...change, callsOff: true })
+    await tellCalledOff({ payload, editionId: second?.id ?? '', now })
+    await tellCalledOff({ payload, editionId: second?.id ?? '', now })
+    const told = await payload.find({
+      collection: 'messages',
+      where: { kind: { equals: 'sheet-called-off' } },
+      depth: 0,
+      overrideAccess: true,
+    })
+    expect(told.docs.map(({ person }) => idOf(person)).sort()).toEqual(
+      [people.agent.id, people.reviewer.id].sort(),
+    )
+    expect(told.docs[0]?.text).toContain('原定2026年12月1日起用的第 2 版收回了。提前打好的 5 张')
+    const jobs = await payload.find({
+      collection: 'payload-jobs',
+      where: { taskSlug: { equals: 'tell-called-off' } },
+      overrideAccess: true,
+    })
+    expect(jobs.docs.map(({ input }) => input)).toEqual([{ edition: second?.id }])
   })
 
   it('is called off by another day for the same text', async () => {
@@ -353,8 +421,15 @@ describe('two editions side by side', () => {
     expect(turned).toMatchObject({ before: { number: 1 }, after: { number: 2 } })
     const same = await editionComparison(payload, { code, from: 2, to: 2 })
     expect(same).toMatchObject({ before: { number: 1 }, after: { number: 2 } })
+    expect(same?.instead).toEqual({ kind: 'same', number: 2 })
+    expect(turned?.instead).toBeUndefined()
     const unknown = await editionComparison(payload, { code, from: 7, to: 9 })
     expect(unknown).toMatchObject({ before: { number: 1 }, after: { number: 2 } })
+    expect(unknown?.instead).toEqual({ kind: 'unknown', numbers: [7, 9] })
+    const pdf = (from: number, to: number) =>
+      refusalOf(comparisonPdf(payload, { code, from, to, isWhole: false }))
+    expect(await pdf(7, 9)).toMatchObject({ status: 404, message: comparisonWords.noSuch([7, 9]) })
+    expect(await pdf(2, 2)).toMatchObject({ status: 400, message: comparisonWords.twice(2) })
   })
 
   it('need two editions of a known matter', async () => {

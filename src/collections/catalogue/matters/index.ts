@@ -64,6 +64,16 @@ export const Matters: CollectionConfig = {
         editionTab,
       ],
     },
+    // Said with a save that takes a scheduled draft back; never kept.
+    {
+      name: 'callsOff',
+      type: 'checkbox',
+      virtual: true,
+      ...say(words.callsOff, {
+        position: 'sidebar',
+        condition: (data: { stage?: unknown }) => data.stage === 'scheduled',
+      }),
+    },
     {
       name: 'desk',
       type: 'ui',

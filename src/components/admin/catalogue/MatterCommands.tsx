@@ -3,6 +3,8 @@ import { Button, toast } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 import { sayDate } from '@/domain/platform/plainDate'
 import { matterCommandWords, matterDeskWords as words } from '@/i18n/matterDesk'
+import type { ComingLoss } from '@/operations/catalogue/comingLoss'
+import { ComingNotice } from './ComingNotice'
 
 type Name = keyof typeof matterCommandWords
 
@@ -16,10 +18,14 @@ const buttonOf: Record<string, Name> = {
   check: 'checked',
 }
 const needsReason: readonly Name[] = ['return', 'withdraw']
+/** What takes the draft back calls the coming edition off. */
+const callsOff: readonly Name[] = ['return', 'withdraw']
 
 interface Standing {
   updatedAt: string
   commands: string[]
+  /** What a change would call off. */
+  coming: ComingLoss | null
 }
 
 interface Refused {
@@ -87,6 +93,7 @@ export function MatterCommands({
   const names = [...new Set((standing?.commands ?? []).flatMap((one) => buttonOf[one] ?? []))]
   return (
     <section className="matter-desk__commands">
+      {standing?.coming ? <ComingNotice coming={standing.coming} language={language} /> : null}
       {isModified && names.length > 0 && <p>{words.saveFirst[language]}</p>}
       <div className="matter-desk__buttons">
         {names.map((name) => (
@@ -113,6 +120,9 @@ export function MatterCommands({
           <>
             <h3>{matterCommandWords[asking].label[language]}</h3>
             <p>{matterCommandWords[asking].ask[language]}</p>
+            {standing?.coming && callsOff.includes(asking) ? (
+              <p className="matter-desk__warning">{words.callsOff(standing.coming)[language]}</p>
+            ) : null}
             {needsReason.includes(asking) && (
               <label>
                 {words.reason[language]}
