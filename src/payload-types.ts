@@ -240,6 +240,7 @@ export interface Config {
       'watch-campaigns': TaskWatchCampaigns;
       'settle-campaign': TaskSettleCampaign;
       'recall-sheet': TaskRecallSheet;
+      'tell-called-off': TaskTellCalledOff;
       'tell-recalls': TaskTellRecalls;
       'tell-urgent-recall': TaskTellUrgentRecall;
       'snapshot-walls': TaskSnapshotWalls;
@@ -555,6 +556,10 @@ export interface Matter {
    */
   owner?: (string | null) | User;
   responsiblePerson?: string | null;
+  /**
+   * A change calls the coming edition off: what was printed ahead is void, and those who printed it are told.
+   */
+  callsOff?: boolean | null;
   stage?: ('drafting' | 'in-review' | 'returned' | 'scheduled' | 'published' | 'withdrawn') | null;
   /**
    * Agents without training are warned and offered help; nothing is blocked.
@@ -998,6 +1003,8 @@ export interface FactCheck {
   askedBy: string | User;
   askedAt: string;
   endedOn?: string | null;
+  renewedAt?: string | null;
+  renewedBy?: (string | null) | User;
   answeredAt?: string | null;
   fingerprint: string;
   sections:
@@ -1019,6 +1026,7 @@ export interface FactCheck {
     | boolean
     | null;
   hash: string;
+  renewKey?: string | null;
   commandKey: string;
   updatedAt: string;
   createdAt: string;
@@ -1143,6 +1151,8 @@ export interface PrintRun {
   kind: 'kit' | 'book';
   station?: (string | null) | Station;
   size: 'a4' | 'large';
+  aheadOn?: string | null;
+  onlyChanges?: boolean | null;
   state: 'waiting' | 'running' | 'done' | 'cancelled' | 'failed';
   done: number;
   total: number;
@@ -2438,6 +2448,7 @@ export interface Message {
     | 'matter-reported'
     | 'report-answered'
     | 'facts-answered'
+    | 'sheet-called-off'
     | 'facts-due'
     | 'review-due'
     | 'review-late';
@@ -2662,6 +2673,7 @@ export interface PayloadJob {
           | 'watch-campaigns'
           | 'settle-campaign'
           | 'recall-sheet'
+          | 'tell-called-off'
           | 'tell-recalls'
           | 'tell-urgent-recall'
           | 'snapshot-walls'
@@ -2731,6 +2743,7 @@ export interface PayloadJob {
         | 'watch-campaigns'
         | 'settle-campaign'
         | 'recall-sheet'
+        | 'tell-called-off'
         | 'tell-recalls'
         | 'tell-urgent-recall'
         | 'snapshot-walls'
@@ -3146,6 +3159,7 @@ export interface MattersSelect<T extends boolean = true> {
   lastCheckedBy?: T;
   owner?: T;
   responsiblePerson?: T;
+  callsOff?: T;
   stage?: T;
   requiresTraining?: T;
   currentEdition?: T;
@@ -3193,11 +3207,14 @@ export interface FactChecksSelect<T extends boolean = true> {
   askedBy?: T;
   askedAt?: T;
   endedOn?: T;
+  renewedAt?: T;
+  renewedBy?: T;
   answeredAt?: T;
   fingerprint?: T;
   sections?: T;
   answers?: T;
   hash?: T;
+  renewKey?: T;
   commandKey?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3422,6 +3439,8 @@ export interface PrintRunsSelect<T extends boolean = true> {
   kind?: T;
   station?: T;
   size?: T;
+  aheadOn?: T;
+  onlyChanges?: T;
   state?: T;
   done?: T;
   total?: T;
@@ -5195,6 +5214,16 @@ export interface TaskSettleCampaign {
 export interface TaskRecallSheet {
   input: {
     matter: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskTell-called-off".
+ */
+export interface TaskTellCalledOff {
+  input: {
+    edition: string;
   };
   output?: unknown;
 }

@@ -19,7 +19,7 @@ export const printPageWords = {
   kit: '整套明白纸',
   kitNote: (count: number) => `${count} 张，带目录，一次打完。`,
   kitEmpty: '还没有可以打印的明白纸。',
-  kitSubmit: '排好整套',
+  kitSubmit: '开始排版',
   book: '全县汇编',
   bookNote: (count: number) => `全县 ${count} 张明白纸，带封面、书签和页码。`,
   bookSubmit: '排好汇编',
@@ -46,6 +46,32 @@ export const printPageWords = {
   again: '再打',
   copies: (count: number) => `${count} 份`,
   busy: '请稍等……',
+} as const
+
+/** Words of what is printed for a later day. */
+export const aheadWords = {
+  choose: '排哪些',
+  now: (count: number) => `现在用的整套，${count} 张`,
+  nowBook: (count: number) => `现在用的，${count} 张`,
+  changes: (day: string, count: number) => `只排${day}要换的，${count} 张`,
+  whole: (day: string) => `${day}起用的整套`,
+  help: (day: string) => `${day}有新的明白纸起用，可以先打好，到那天早上换上。`,
+  onlyChanges: '要换的明白纸',
+  hang: '没到这天不要挂，也不要发。',
+} as const
+
+/** What is said about printing for a later day, and why not. */
+export const aheadText = {
+  of: (day: string, onlyChanges: boolean) => `${day}${onlyChanges ? '要换的' : '起用的整套'}`,
+  badDay: '日期请写成 2026-12-01 这样，并且是真有的一天。',
+  past: (day: string) => `${day}已经到了，直接排现在用的整套就行。`,
+  unchanged: (day: string, days: readonly string[]) =>
+    days.length > 0
+      ? `${day}没有要换的明白纸。有新明白纸起用的日子：${days.join('、')}。`
+      : `${day}没有要换的明白纸，眼下也没有定好以后起用的新明白纸。`,
+  nothingLeft: (day: string) => `原定${day}起用的明白纸都收回了，没有可以提前打的。`,
+  calledOff: (day: string) =>
+    `这份里有定在${day}起用、后来收回的明白纸，不能再用。请再做一次；已经打出来的，收回的那几张请扔掉。`,
 } as const
 
 /** Words of a print run on its way. */

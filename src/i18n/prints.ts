@@ -21,6 +21,8 @@ export const printRunWords = {
   kind: field('种类', 'Kind'),
   station: field('代办机构', 'Station'),
   size: field('大小', 'Size'),
+  aheadOn: field('提前打哪天的', 'For which later day'),
+  onlyChanges: field('只打那天要换的', 'Only what changes then'),
   state: field('进度', 'State'),
   done: field('已排好', 'Done'),
   total: field('共', 'Of'),

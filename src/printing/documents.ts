@@ -1,4 +1,5 @@
 import type { MatterContent } from '@/domain/catalogue/matterContent'
+import type { Ahead } from '@/domain/catalogue/editionLife/ahead'
 import type { PlainDate } from '@/domain/platform/plainDate'
 import type { Fit, SheetSize } from '@/domain/catalogue/fit'
 
@@ -109,6 +110,8 @@ export interface KitDocument {
   sheets: BoundSheet[]
   /** The day of the print. */
   printedOn: PlainDate
+  /** For a later day: what holds from it on, or only what changes on it. */
+  ahead?: Ahead
   /** Without it a4. */
   size?: SheetSize
 }
@@ -119,6 +122,8 @@ export interface BookDocument {
   sheets: BoundSheet[]
   /** The day of the print. */
   printedOn: PlainDate
+  /** For a later day: what holds from it on, or only what changes on it. */
+  ahead?: Ahead
   /** Without it a4. */
   size?: SheetSize
 }

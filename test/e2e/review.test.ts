@@ -1,7 +1,9 @@
 import type { Page } from 'puppeteer-core'
 import { comingWords, comparisonWords, reviewPages } from '@/i18n/editionLife'
-import { factCheckPages, factCheckPublic } from '@/i18n/factChecks'
+import { factCheckPages, factCheckPublic, factCheckText } from '@/i18n/factChecks'
 import { reportPages } from '@/i18n/matterReports'
+import { outboxWords } from '@/i18n/portalOutbox'
+import { aheadText } from '@/i18n/portalPrint'
 import { isEasy, mainText, setField, shows, visitPage } from '../helpers/pageSteps'
 import { readPdf } from '../helpers/pdfText'
 import { type TestSite, openTestSite } from '../helpers/site'
@@ -21,6 +23,7 @@ const click = async (page: Page, selector: string) => {
 const press = async (page: Page, selector: string) => {
   await Promise.all([page.waitForNavigation(), click(page, selector)])
 }
+const readValue = (field: Element) => (field as HTMLTextAreaElement).value
 const matterOf = async (code: string) => {
   const { body } = await site.call(`/matters?where[code][equals]=${code}&depth=0`, {
     as: 'reviewer-mz',
@@ -69,6 +72,42 @@ test('a sheet that holds from the next month is printed beforehand, and its QR p
   await isEasy(citizen)
 })
 
+test('what changes on a later day is ordered as one file, and a day without a change is refused', async () => {
+  const page = await site.logIn('agent-shimen')
+  await go(page, '/portal/print')
+  const value = await page.$eval(
+    '#kit-ahead option[value$="/changes"]',
+    (option) => (option as HTMLOptionElement).value,
+  )
+  await page.select('#kit-ahead', value)
+  await press(page, 'form:has(#kit-ahead) button[type=submit]')
+  await shows(page, '没到')
+  await shows(page, '排好了')
+  await isEasy(page)
+  await go(page, '/portal/print')
+  expect(await mainText(page)).toMatch(/石门.* · \d{4}年\d+月1日要换的/)
+  await page.$eval('#kit-ahead option[value$="/changes"]', (option) => {
+    const choice = option as HTMLOptionElement
+    choice.value = '2020-02-30'
+    choice.selected = true
+  })
+  await click(page, 'form:has(#kit-ahead) button[type=submit]')
+  await shows(page, aheadText.badDay)
+})
+
+test('a change that would call a coming edition off says so before it is lost', async () => {
+  const { id } = await matterOf('MZ-0106')
+  const { body } = await site.call(`/matters/${id}/standing`, { as: 'editor-mz' })
+  expect(body.coming).toMatchObject({ number: 2 })
+  const refused = await site.call(`/matters/${id}?draft=true`, {
+    as: 'editor-mz',
+    method: 'PATCH',
+    body: { visits: 1 },
+  })
+  expect(refused.status).toBe(409)
+  expect(JSON.stringify(refused.body)).toMatch(/第 2 版定在\d{4}年\d+月1日起用/)
+})
+
 test('two editions are compared on a page and on paper', async () => {
   const page = await site.logIn('agent-shimen')
   await go(page, '/portal/matters/MZ-0104/compare')
@@ -78,6 +117,8 @@ test('two editions are compared on a page and on paper', async () => {
   await shows(page, comparisonWords.unchanged)
   await go(page, '/portal/matters/MZ-0104/compare?from=x')
   await shows(page, comparisonWords.badNumber)
+  await go(page, '/portal/matters/MZ-0104/compare?from=1&to=99')
+  await shows(page, comparisonWords.noSuch([99]))
   const status = await page.evaluate(
     async () => (await fetch('/portal/matters/MZ-0104/compare.pdf?from=1&to=2')).status,
   )
@@ -116,23 +157,51 @@ test('a draft is checked at the window by a secret link on a phone, without an a
   const editor = await site.logIn('editor-mz')
   await go(editor, `/portal/fact-checks/${id}`)
   await isEasy(editor)
-  await editor.type('#names', '窗口甲')
+  await editor.type('#names', '窗口甲\n窗口乙')
   await (await editor.waitForSelector('main form button[type=submit]'))?.click()
-  const field = await editor.waitForSelector('input[readonly]')
+  await editor.waitForSelector('input[readonly]')
   await isEasy(editor)
-  const link = new URL((await field?.evaluate((input) => input.value)) ?? '').pathname
-  const phone = await site.visit()
+  const [other = '', lost = ''] = await editor.$$eval('input[readonly]', (fields) =>
+    fields.map(({ value }) => new URL(value).pathname),
+  )
+  await go(editor, `/portal/fact-checks/${id}`)
+  await click(editor, 'form:has([name=check]) button[type=submit]')
+  const renewed = await editor.waitForSelector('input[readonly]')
+  await shows(editor, factCheckPages.renewed)
+  await isEasy(editor)
+  const link = new URL((await renewed?.evaluate((input) => input.value)) ?? '').pathname
+  const phone = await site.visit({ width: 360 })
+  await go(phone, lost)
+  await shows(phone, factCheckPublic.goneTitle)
   await go(phone, link)
   await isEasy(phone)
   for (const yes of await phone.$$('input[type=radio][value=yes]')) await yes.click()
   await phone.click('input[name=right-enquiryPhone][value=no]')
+  await click(phone, 'main form button[type=submit]')
+  await shows(phone, factCheckText.remarkMissing('咨询电话'))
   await setField(phone, '[name=remark-enquiryPhone]', '换号了。')
+  await phone.setOfflineMode(true)
+  await click(phone, 'main form button[type=submit]')
+  await shows(phone, outboxWords.notSent)
+  await phone.setOfflineMode(false)
+  expect(await phone.$eval('[name=remark-enquiryPhone]', readValue)).toBe('换号了。')
   await press(phone, 'main form button[type=submit]')
   await shows(phone, factCheckPublic.thanks)
   await isEasy(phone)
   await go(editor, `/portal/fact-checks/${id}`)
   await shows(editor, '换号了。')
   expect(await mainText(editor)).toContain(factCheckPages.wrong)
-  await go(phone, `/fact-check/${'x'.repeat(43)}`)
+  const unknown = await go(phone, `/fact-check/${'x'.repeat(43)}`)
+  expect(unknown?.status()).toBe(410)
   await shows(phone, factCheckPublic.goneTitle)
+
+  const old = await site.visit({ width: 360, scripts: false })
+  await go(old, other)
+  for (const yes of await old.$$('input[type=radio][value=yes]')) await yes.click()
+  await old.click('input[name=right-fees][value=no]')
+  await press(old, 'main form button[type=submit]')
+  expect(await mainText(old)).toContain(factCheckText.remarkMissing('收费'))
+  await old.type('[name=remark-fees]', '要收工本费。')
+  await press(old, 'main form button[type=submit]')
+  expect(await mainText(old)).toContain(factCheckPublic.thanks)
 })

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { readPrintRuns } from '@/access/prints'
 import { nobody } from '@/access/roles'
 import { runKinds } from '@/domain/catalogue/printKinds'
+import { plainDate } from '@/fields/plainDate'
 import { say } from '@/fields/say'
 import { catalogueGroup, collectionWords } from '@/i18n/catalogue'
 import { printKindWords, runStateWords } from '@/i18n/editions'
@@ -49,6 +50,8 @@ export const PrintRuns: CollectionConfig = {
       ],
       ...say(words.size),
     },
+    plainDate('aheadOn', words.aheadOn, { index: true }),
+    { name: 'onlyChanges', type: 'checkbox', ...say(words.onlyChanges) },
     {
       name: 'state',
       type: 'select',

@@ -3,11 +3,22 @@ import { Button } from '@/components/ui/Button'
 import { sayDate } from '@/domain/platform/plainDate'
 import { comingWords as words } from '@/i18n/editionLife'
 import type { ComingSheet } from '@/queries/catalogue/comingSheets'
+import type { ChangeDay } from '@/queries/catalogue/printableEditions'
 import { PrintForm } from './PrintForm'
 
 /** Sheets that hold from a later day on, to be printed beforehand; new matters among them. */
-export function ComingList({ sheets, station }: { sheets: ComingSheet[]; station?: string }) {
+export function ComingList({
+  sheets,
+  days,
+  station,
+}: {
+  sheets: ComingSheet[]
+  /** How many there are of each day, listed or not. */
+  days: readonly ChangeDay[]
+  station?: string
+}) {
   if (sheets.length === 0) return null
+  const rest = days.reduce((sum, { count }) => sum + count, 0) - sheets.length
   return (
     <section aria-labelledby="coming-title">
       <h2 id="coming-title" className="text-xl font-bold">
@@ -40,6 +51,7 @@ export function ComingList({ sheets, station }: { sheets: ComingSheet[]; station
           </li>
         ))}
       </ul>
+      {rest > 0 ? <p className="mt-2 text-soft">{words.rest(rest)}</p> : null}
     </section>
   )
 }

@@ -5,6 +5,7 @@ import { printKindWords } from '@/i18n/editions'
 import { portalPages } from '@/i18n/portalPages'
 import type { LoggedLine } from '@/queries/catalogue/printLog'
 import { PrintForm } from './PrintForm'
+import { sayAhead } from './RunList'
 import { sayInstant } from './sayInstant'
 
 const words = portalPages.print
@@ -47,10 +48,20 @@ export function PrintLog({ lines }: { lines: LoggedLine[] }) {
   )
 }
 
-const detailsOf = ({ kind, number, size, copies, station, name, printedAt }: LoggedLine): string =>
+const detailsOf = ({
+  kind,
+  number,
+  size,
+  copies,
+  station,
+  name,
+  printedAt,
+  ...ahead
+}: LoggedLine): string =>
   [
     sayInstant(printedAt),
     printKindWords[kind].zh,
+    sayAhead(ahead),
     number ? portalPages.explain.edition(number) : '',
     size === 'large' ? portalPages.printForm.large : '',
     words.copies(copies),

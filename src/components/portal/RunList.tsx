@@ -1,5 +1,8 @@
 import Link from 'next/link'
+import { aheadOf } from '@/domain/catalogue/editionLife/ahead'
+import { sayDate } from '@/domain/platform/plainDate'
 import { portalPages } from '@/i18n/portalPages'
+import { aheadText, aheadWords } from '@/i18n/portalPrint'
 import { printKindWords } from '@/i18n/editions'
 import type { PrintRun } from '@/payload-types'
 import { sayInstant } from './sayInstant'
@@ -7,9 +10,20 @@ import { sayInstant } from './sayInstant'
 const words = portalPages.print
 const sizes = portalPages.printForm
 
-/** What a run is: 整套明白纸 大字. */
-export const runTitle = ({ kind, size }: PrintRun): string =>
-  [printKindWords[kind].zh, size === 'large' ? sizes.large : ''].filter(Boolean).join(' ')
+/** For which later day a run is: 2026年12月1日要换的; '' for one of today's. */
+export function sayAhead(run: Pick<PrintRun, 'aheadOn' | 'onlyChanges'>): string {
+  const ahead = aheadOf(run)
+  return ahead ? aheadText.of(sayDate(ahead.on), ahead.onlyChanges) : ''
+}
+
+/** What a run is: 整套明白纸 大字, 要换的明白纸. */
+export const runTitle = ({ kind, size, onlyChanges }: PrintRun): string =>
+  [
+    onlyChanges ? aheadWords.onlyChanges : printKindWords[kind].zh,
+    size === 'large' ? sizes.large : '',
+  ]
+    .filter(Boolean)
+    .join(' ')
 
 const stationOf = ({ station }: PrintRun): string =>
   typeof station === 'object' ? (station?.name ?? '') : ''
@@ -32,7 +46,9 @@ export function RunList({ runs }: { runs: PrintRun[] }) {
               <span>
                 <span className="block font-bold">{runTitle(run)}</span>
                 <span className="block text-sm text-soft">
-                  {[stationOf(run), sayInstant(run.requestedAt)].filter(Boolean).join(' · ')}
+                  {[stationOf(run), sayAhead(run), sayInstant(run.requestedAt)]
+                    .filter(Boolean)
+                    .join(' · ')}
                 </span>
               </span>
               <span className="shrink-0 font-bold text-accent">

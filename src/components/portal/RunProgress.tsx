@@ -21,6 +21,8 @@ interface Order {
   kind: string
   size: string
   station?: string
+  /** For a later day. */
+  ahead?: string
 }
 
 /**

@@ -4,8 +4,11 @@ import { Button } from '@/components/ui/Button'
 import { Card, SectionTitle } from '@/components/ui/Card'
 import { Select } from '@/components/ui/Field'
 import { portalPages } from '@/i18n/portalPages'
+import { aheadWords } from '@/i18n/portalPrint'
 import type { Station } from '@/payload-types'
+import type { ChangeDay } from '@/queries/catalogue/printableEditions'
 import { ActionForm } from './ActionForm'
+import { AheadChoice } from './AheadChoice'
 import { ClientId } from './ClientId'
 import { orderRunAction } from './printActions'
 import { PrintForm } from './PrintForm'
@@ -57,8 +60,8 @@ export function StationPapers({ station }: { station: Station }) {
   )
 }
 
-/** Orders the whole county's book; for coordinators. */
-export function BookCard({ count }: { count: number }) {
+/** Orders the whole county's book, of today or of a later day; for coordinators. */
+export function BookCard({ count, days }: { count: number; days: readonly ChangeDay[] }) {
   return (
     <Card>
       <SectionTitle className="mb-1">{words.book}</SectionTitle>
@@ -66,6 +69,7 @@ export function BookCard({ count }: { count: number }) {
       <ActionForm action={orderRunAction} submit={words.bookSubmit} busy={words.busy} isSecondary>
         <ClientId initial={randomUUID()} />
         <input type="hidden" name="kind" value="book" />
+        <AheadChoice id="book-ahead" now={aheadWords.nowBook(count)} days={days} />
       </ActionForm>
     </Card>
   )

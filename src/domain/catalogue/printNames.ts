@@ -1,4 +1,5 @@
 import { sayDate } from '../platform/plainDate'
+import type { Ahead } from './editionLife/ahead'
 import type { PrintKind, PrintSize } from './printKinds'
 
 const words: Record<PrintKind, string> = {
@@ -24,6 +25,7 @@ export function printFileName({
   number,
   size,
   date,
+  ahead,
 }: {
   kind: PrintKind
   subject: string
@@ -31,13 +33,16 @@ export function printFileName({
   size?: PrintSize
   /** `YYYY-MM-DD`, for runs. */
   date?: string
+  /** For runs of a later day. */
+  ahead?: Ahead
 }): string {
   const parts = [
     [...subject.replace(/[\\/:*?"<>|\p{Cc}\s]+/gu, '')].slice(0, 40).join(''),
-    words[kind],
+    ahead?.onlyChanges ? '要换的明白纸' : words[kind],
     number ? `第${number}版` : '',
     size === 'large' ? '大字' : '',
-    date ? sayDate(date) : '',
+    ahead ? `${sayDate(ahead.on)}${ahead.onlyChanges ? '' : '起用'}` : '',
+    date && !ahead ? sayDate(date) : '',
   ]
   return `${parts.filter(Boolean).join('-')}.pdf`
 }

@@ -1,10 +1,12 @@
 import { ObjectId } from 'mongodb'
 import type { PayloadRequest } from 'payload'
 import { idOf } from '@/access/roles'
+import { aheadOf } from '@/domain/catalogue/editionLife/ahead'
 import { maySeeRun } from '@/domain/catalogue/printAccess'
 import { printFileName } from '@/domain/catalogue/printNames'
-import { plainDateOf } from '@/domain/platform/plainDate'
+import { plainDateOf, sayDate } from '@/domain/platform/plainDate'
 import { portalText as text } from '@/i18n/portal'
+import { aheadText } from '@/i18n/portalPrint'
 import { recordAudit } from '@/operations/platform/audit'
 import { nativeCollection, sessionOf } from '@/operations/platform/nativeCollection'
 import { Refusal } from '@/operations/refusal'
@@ -48,11 +50,16 @@ export interface RunFile {
 
 /**
  * The file of a finished run.
- * @throws Refusal 401, 404 as {@link seeRun}, 409 when it is not done, 404 when it was cleared away
+ * @throws Refusal 401, 404 as {@link seeRun}, 409 when it is not done, 404 when it was cleared away, 410
+ *   when a sheet in it that was printed ahead was called off
  */
 export async function runFile(req: PayloadRequest, id: string): Promise<RunFile> {
   const { run, station } = await seeRun(req, id)
   if (run.state !== 'done') throw new Refusal({ kind: 'conflict', message: text.runNotDone })
+  const ahead = aheadOf(run)
+  if (ahead && (await countCalledOff(req, run)) > 0) {
+    throw new Refusal({ kind: 'gone', message: aheadText.calledOff(sayDate(ahead.on)) })
+  }
   const path = printPath({ dataDir: getSettings().dataDir, key: run.contentKey, isRun: true })
   const length = await keptLength(path)
   if (length === null) throw new Refusal({ kind: 'not-found', message: text.runFileGone })
@@ -61,8 +68,22 @@ export async function runFile(req: PayloadRequest, id: string): Promise<RunFile>
   return {
     path,
     length,
-    fileName: printFileName({ kind: run.kind, subject, size: run.size, date }),
+    fileName: printFileName({ kind: run.kind, subject, size: run.size, date, ahead }),
   }
+}
+
+/** How many sheets of a run were called off after it was ordered. */
+async function countCalledOff(req: PayloadRequest, run: PrintRun): Promise<number> {
+  const { totalDocs } = await req.payload.count({
+    collection: 'editions',
+    where: {
+      id: { in: (run.editions ?? []).map((edition) => idOf(edition)) },
+      calledOffOn: { exists: true },
+    },
+    overrideAccess: true,
+    req,
+  })
+  return totalDocs
 }
 
 /**
@@ -99,12 +120,18 @@ async function logOnce({
     { session },
   )
   if (opened.modifiedCount === 0) return
+  const ahead = aheadOf(run)
   await recordAudit({
     req,
     action: run.kind === 'kit' ? 'kit-printed' : 'book-printed',
     subject: station ? `${station.code} ${station.name}` : text.wholeCounty,
     subjectId: run.id,
-    detail: text.sheetsOfRun(run.total),
+    detail: [
+      text.sheetsOfRun(run.total),
+      ahead && aheadText.of(sayDate(ahead.on), ahead.onlyChanges),
+    ]
+      .filter(Boolean)
+      .join('，'),
   })
   const { docs } = await payload.find({
     collection: 'editions',

@@ -1,10 +1,11 @@
 import type { Payload } from 'payload'
+import type { Ahead } from '@/domain/catalogue/editionLife/ahead'
 import type { PrintSize, RunKind } from '@/domain/catalogue/printKinds'
 import { plainDateOf } from '@/domain/platform/plainDate'
 import type { Station } from '@/payload-types'
 import { templateVersion } from '@/printing/version'
 import type { BoundSheet, CountyFacts, StationFacts } from '@/printing/documents'
-import { currentEditions } from '@/queries/catalogue/printableEditions'
+import { currentEditions, editionsAhead } from '@/queries/catalogue/printableEditions'
 import { countyOf } from '@/queries/platform/settings'
 import { countyFacts, editionFacts, layoutOf, snapshotOf, stationFacts } from './printFacts'
 import { printKey } from './printKey'
@@ -18,11 +19,14 @@ export interface RunPlan {
   sheets: BoundSheet[]
   /** `YYYY-MM-DD`, printed on the contents page. */
   printedOn: string
+  /** For which later day, printed there as well. */
+  ahead?: Ahead
 }
 
 /**
  * What a kit or book holds at this moment. Equal plans have equal keys, so that their file is made
  * once; the day is part of it, as it is printed.
+ * @param ahead for a later day: what holds from it on, or what changes on it
  */
 export async function planRun(
   payload: Payload,
@@ -30,10 +34,12 @@ export async function planRun(
     kind,
     station,
     size,
+    ahead,
     now,
-  }: { kind: RunKind; station: Station | null; size: PrintSize; now: Date },
+  }: { kind: RunKind; station: Station | null; size: PrintSize; ahead?: Ahead; now: Date },
 ): Promise<RunPlan> {
-  const bound = await currentEditions(payload, kind === 'kit' ? station : null)
+  const of = kind === 'kit' ? station : null
+  const bound = await (ahead ? editionsAhead(payload, of, ahead) : currentEditions(payload, of))
   const county = countyFacts(await countyOf(payload))
   const facts = station && kind === 'kit' ? stationFacts(station) : null
   const printedOn = plainDateOf(now)
@@ -44,6 +50,7 @@ export async function planRun(
     county,
     station: facts,
     printedOn,
+    ahead,
     editions: bound.map(({ edition }) => [
       edition.fingerprint,
       edition.layout,
@@ -61,5 +68,6 @@ export async function planRun(
       layout: layoutOf(edition, size),
     })),
     printedOn,
+    ahead,
   }
 }

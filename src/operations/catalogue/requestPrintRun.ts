@@ -1,11 +1,15 @@
 import { z } from 'zod'
 import type { Payload, PayloadRequest, Where } from 'payload'
+import { type Ahead, aheadFault, readAhead } from '@/domain/catalogue/editionLife/ahead'
 import { mayOrderRun } from '@/domain/catalogue/printAccess'
 import { printSizes, runKinds } from '@/domain/catalogue/printKinds'
+import { plainDateOf, sayDate } from '@/domain/platform/plainDate'
 import { portalText as text } from '@/i18n/portal'
+import { aheadText } from '@/i18n/portalPrint'
 import { Refusal } from '@/operations/refusal'
 import { inTransaction } from '@/operations/transaction'
-import type { PrintRun } from '@/payload-types'
+import type { PrintRun, Station } from '@/payload-types'
+import { changeDays } from '@/queries/catalogue/printableEditions'
 import { countyOf } from '@/queries/platform/settings'
 import { getSettings } from '@/runtime/settings'
 import { planRun } from './planRun'
@@ -17,6 +21,8 @@ export const runOrder = z.object({
   kind: z.enum(runKinds, { error: text.badKind }),
   station: z.string().trim().max(24).optional(),
   size: z.enum(printSizes, { error: text.badSize }).default('a4'),
+  /** For a later day, as `aheadValue` writes it. */
+  ahead: z.string().max(24, aheadText.badDay).optional(),
   /** Made when the page was made, so that a double click is one run. */
   clientId: z.uuid({ error: text.badClientId }),
 })
@@ -26,7 +32,8 @@ export type RunOrder = z.infer<typeof runOrder>
  * Orders a station's kit or the county's book. A file that holds exactly the same is used again at
  * once; the same click, or the same order while it is under way, gives the run that is there.
  * @returns the run: `done` when there was a file, else `waiting` for the worker
- * @throws Refusal 401, 403 for a station of others or for the book, 400 when there is nothing to print
+ * @throws Refusal 401, 403 for a station of others or for the book, 400 when there is nothing to print, or
+ *   for a day on which no sheet changes
  */
 export async function requestPrintRun({
   req,
@@ -53,7 +60,8 @@ export async function requestPrintRun({
   const before = await oneRun(payload, sameClick)
   if (before) return before
 
-  const plan = await planRun(payload, { kind, station, size, now })
+  const ahead = await checkedAhead(payload, { typed: order.ahead, station, now })
+  const plan = await planRun(payload, { kind, station, size, ahead, now })
   if (plan.sheets.length === 0) {
     const name = station?.name ?? (await countyOf(payload)).name
     throw new Refusal({ kind: 'invalid', message: text.nothingToPrint(name) })
@@ -77,6 +85,8 @@ export async function requestPrintRun({
     kind,
     size,
     station: station?.id,
+    aheadOn: ahead?.on,
+    onlyChanges: ahead?.onlyChanges,
     contentKey,
     editions: editionIds,
     clientId,
@@ -94,6 +104,34 @@ export async function requestPrintRun({
     const other = await oneRun(payload, sameClick)
     if (other) return other
     throw error
+  }
+}
+
+/** The later day that a run is for; nothing without one. */
+async function checkedAhead(
+  payload: Payload,
+  { typed, station, now }: { typed?: string; station: Station | null; now: Date },
+): Promise<Ahead | undefined> {
+  if (!typed) return undefined
+  const ahead = readAhead(typed)
+  const refuse = (message: string): never => {
+    throw new Refusal({
+      kind: 'invalid',
+      message,
+      reasons: [{ message, path: 'ahead' }],
+    })
+  }
+  if (!ahead) return refuse(aheadText.badDay)
+  const today = plainDateOf(now)
+  const days = (await changeDays(payload, station, today)).map(({ on }) => on)
+  const day = sayDate(ahead.on)
+  switch (aheadFault({ on: ahead.on, today, days })) {
+    case 'past':
+      return refuse(aheadText.past(day))
+    case 'unchanged':
+      return refuse(aheadText.unchanged(day, days.map(sayDate)))
+    case null:
+      return ahead
   }
 }
 

@@ -1,6 +1,9 @@
 import type { Payload } from 'payload'
 import { idOf } from '@/access/roles'
+import { aheadOf } from '@/domain/catalogue/editionLife/ahead'
+import { sayDate } from '@/domain/platform/plainDate'
 import { portalText as text } from '@/i18n/portal'
+import { aheadText } from '@/i18n/portalPrint'
 import type { PrintRun } from '@/payload-types'
 import { Refusal } from '@/operations/refusal'
 import { printBook, printKit } from '@/printing'
@@ -76,7 +79,12 @@ async function attemptRun({
   const { id, kind, size } = run
   const stationId = idOf(run.station)
   const station = stationId ? await stationById(payload, stationId) : null
-  const plan = await planRun(payload, { kind, station, size, now: now() })
+  const ahead = aheadOf(run)
+  const plan = await planRun(payload, { kind, station, size, ahead, now: now() })
+  if (ahead && plan.sheets.every(({ edition }) => edition?.holdsFrom !== ahead.on)) {
+    const message = aheadText.nothingLeft(sayDate(ahead.on))
+    throw new Refusal({ kind: 'invalid', message })
+  }
   const { contentKey, editionIds } = plan
   const total = editionIds.length
   await changeRun(payload, id, {
@@ -115,10 +123,10 @@ function printPlan({
   run: PrintRun
   follower: ReturnType<typeof followRun>
 }): Promise<Printed> {
-  const { station, county, sheets, printedOn } = plan
+  const { station, county, sheets, printedOn, ahead } = plan
   const { size } = run
   const options = { onProgress: follower.onProgress, signal: follower.signal }
   return station
-    ? printKit({ station, county, sheets, printedOn, size }, options)
-    : printBook({ county, sheets, printedOn, size }, options)
+    ? printKit({ station, county, sheets, printedOn, ahead, size }, options)
+    : printBook({ county, sheets, printedOn, ahead, size }, options)
 }

@@ -1,3 +1,4 @@
+import type { Ahead } from '@/domain/catalogue/editionLife/ahead'
 import { sayDate } from '@/domain/platform/plainDate'
 import { paperWords as words } from '@/i18n/print'
 import type { BoundSheet, CountyFacts, StationFacts } from '../documents'
@@ -19,6 +20,23 @@ interface ContentsProps {
   /** Given for a station's kit, absent for the county's book. */
   station?: StationFacts
   printedOn: string
+  /** For a later day. */
+  ahead?: Ahead
+}
+
+/** That it is for a later day, so that nobody hangs it at once. */
+function AheadNote({ ahead: { on, onlyChanges } }: { ahead: Ahead }) {
+  const day = sayDate(on)
+  return (
+    <p className="ahead">
+      <b>
+        <Text>{onlyChanges ? words.aheadChanges(day) : words.aheadFrom(day)}</Text>
+      </b>
+      <span>
+        <Text>{words.aheadNote}</Text>
+      </span>
+    </p>
+  )
 }
 
 function KitHead({
@@ -55,7 +73,7 @@ function KitHead({
 }
 
 /** Contents by department with page numbers, of a kit or of the book. */
-export function Contents({ entries, county, station, printedOn }: ContentsProps) {
+export function Contents({ entries, county, station, printedOn, ahead }: ContentsProps) {
   return (
     <article className="paper contents" lang="zh-CN" style={accentStyle(county.accent)}>
       <Footer
@@ -63,6 +81,7 @@ export function Contents({ entries, county, station, printedOn }: ContentsProps)
         title={station ? `${station.name} ${words.kit}` : `${county.name}${words.book}`}
       />
       {station && <KitHead station={station} count={entries.length} printedOn={printedOn} />}
+      {ahead && <AheadNote ahead={ahead} />}
       <h2 className="contents-title">{words.contents}</h2>
       {byDepartment(entries, ({ content }) => content).map(({ code, name, items }) => (
         <section key={code}>
@@ -77,6 +96,11 @@ export function Contents({ entries, county, station, printedOn }: ContentsProps)
                   <span className="entry-name">
                     <Text>{content.name}</Text>
                     {!edition && <span className="small"> {words.unissued}</span>}
+                    {edition && edition.holdsFrom > printedOn && (
+                      <span className="small entry-ahead">
+                        <Text>{words.entryFrom(sayDate(edition.holdsFrom))}</Text>
+                      </span>
+                    )}
                   </span>
                   <span className="leader" />
                   <span className="entry-page">{page}</span>
@@ -95,10 +119,12 @@ export function Cover({
   county,
   count,
   printedOn,
+  ahead,
 }: {
   county: CountyFacts
   count: number
   printedOn: string
+  ahead?: Ahead
 }) {
   return (
     <article className="paper cover" lang="zh-CN" style={accentStyle(county.accent)}>
@@ -109,6 +135,7 @@ export function Cover({
       <p className="cover-lead">
         <Text>{words.bookLead}</Text>
       </p>
+      {ahead && <AheadNote ahead={ahead} />}
       <div className="cover-foot">
         <p className="cover-count">{words.matterCount(count)}</p>
         <p>

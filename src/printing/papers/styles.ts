@@ -127,6 +127,10 @@ const bound = `
 .contents .kit-head{border-bottom:1.6pt solid var(--ink);padding-bottom:5mm;margin-bottom:6mm}
 .contents h1{font-size:30pt;line-height:1.3}
 .contents .kit-phone{font-weight:900;font-size:26pt;line-height:1.3;color:var(--accent)}
+.paper .ahead{display:flex;flex-wrap:wrap;align-items:baseline;gap:1mm 5mm;border:1.6pt solid var(--ink);padding:3mm 5mm;margin-bottom:6mm}
+.paper .ahead b{font-size:18pt;font-weight:900;line-height:1.4}
+.cover .ahead{margin-top:14mm}
+.contents .entry-ahead{margin-left:3mm;white-space:nowrap}
 .contents .contents-title{font-size:20pt;line-height:1.4;margin-bottom:3mm}
 .contents section{margin-bottom:4.5mm}
 .contents h3{font-size:12pt;line-height:1.5;border-bottom:1pt solid var(--ink);padding-bottom:.8mm;margin-bottom:.6mm}

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { snapshotOf } from '@/operations/catalogue/printFacts'
-import type { Edition, Matter } from '@/payload-types'
+import type { Edition } from '@/payload-types'
 
 /** A sheet that is issued already and holds from a later day on. */
 export interface ComingSheet {
@@ -14,39 +14,44 @@ export interface ComingSheet {
   changeNote?: string
 }
 
-const sheetOf = (matter: Pick<Matter, 'code'>, edition: Edition): ComingSheet => ({
-  code: matter.code ?? '',
-  name: snapshotOf(edition).name,
-  number: edition.number,
-  from: edition.holdsFrom,
-  changes: edition.changes ?? [],
-  changeNote: edition.changeNote || undefined,
-})
+const sheetOf = (edition: Edition): ComingSheet[] =>
+  typeof edition.matter === 'object'
+    ? [
+        {
+          code: edition.matter.code ?? '',
+          name: snapshotOf(edition).name,
+          number: edition.number,
+          from: edition.holdsFrom,
+          changes: edition.changes ?? [],
+          changeNote: edition.changeNote || undefined,
+        },
+      ]
+    : []
 
 /**
  * Sheets to be printed ahead, the earliest day first.
- * @param code of one matter; without it of the whole county
+ * @param today `YYYY-MM-DD`; what holds from it on is not ahead any more
+ * @param matters ids of those that are asked for; without them of the whole county
  */
 export async function comingSheets(
   payload: Payload,
-  { code, limit }: { code?: string; limit: number },
+  { today, matters, limit }: { today: string; matters?: string[] | null; limit: number },
 ): Promise<ComingSheet[]> {
   const { docs } = await payload.find({
-    collection: 'matters',
+    collection: 'editions',
     where: {
-      and: [{ nextEdition: { exists: true } }, ...(code ? [{ code: { equals: code } }] : [])],
+      and: [
+        { holdsFrom: { greater_than: today } },
+        { calledOffOn: { exists: false } },
+        ...(matters ? [{ matter: { in: matters } }] : []),
+      ],
     },
-    select: { code: true, nextEdition: true },
+    populate: { matters: { code: true } },
+    sort: ['holdsFrom', 'id'],
     limit,
     depth: 1,
     pagination: false,
     overrideAccess: true,
   })
-  return (docs as Matter[])
-    .flatMap((matter) =>
-      typeof matter.nextEdition === 'object' && matter.nextEdition
-        ? [sheetOf(matter, matter.nextEdition)]
-        : [],
-    )
-    .sort((a, b) => a.from.localeCompare(b.from) || a.code.localeCompare(b.code))
+  return (docs as Edition[]).flatMap(sheetOf)
 }

@@ -85,6 +85,9 @@ export interface LoggedLine {
   station: string | null
   stationCode: string | null
   printedAt: string
+  /** Of a kit or book for a later day. */
+  aheadOn: string | null
+  onlyChanges: boolean
 }
 
 /**
@@ -103,7 +106,11 @@ export async function myPrints(
         { or: [{ run: { exists: false } }, { kind: { in: ['kit', 'book'] } }] },
       ],
     },
-    populate: { matters: { code: true, name: true }, stations: { code: true, name: true } },
+    populate: {
+      matters: { code: true, name: true },
+      stations: { code: true, name: true },
+      'print-runs': { aheadOn: true, onlyChanges: true },
+    },
     sort: '-printedAt',
     depth: 1,
     limit,
@@ -113,6 +120,7 @@ export async function myPrints(
   return docs.map((print) => {
     const matter = typeof print.matter === 'object' ? print.matter : null
     const station = typeof print.station === 'object' ? print.station : null
+    const run = typeof print.run === 'object' ? print.run : null
     return {
       id: print.id,
       kind: print.kind,
@@ -124,6 +132,8 @@ export async function myPrints(
       station: station?.name ?? null,
       stationCode: station?.code ?? null,
       printedAt: print.printedAt,
+      aheadOn: run?.aheadOn ?? null,
+      onlyChanges: Boolean(run?.onlyChanges),
     }
   })
 }

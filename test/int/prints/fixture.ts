@@ -65,6 +65,35 @@ export async function issue(
   return edition
 }
 
+/** An edition that is issued ahead of its day, as scheduling would; the matter points to it. */
+export async function issueAhead(
+  payload: Payload,
+  matter: Matter,
+  { number, content, holdsFrom }: { number: number; content: MatterContent; holdsFrom: string },
+): Promise<Edition> {
+  const edition = await payload.create({
+    collection: 'editions',
+    overrideAccess: true,
+    depth: 0,
+    data: {
+      matter: matter.id,
+      number,
+      shortCode: `${content.code.replace(/\W/g, '')}-${String(number).padStart(4, 'B')}`,
+      issuedOn: '2026-11-24',
+      holdsFrom,
+      fingerprint: `${content.code}-ahead-${number}`,
+      layout: { a4Step: 5, largeStep: 2 },
+      snapshot: content as unknown as Edition['snapshot'],
+    },
+  })
+  await payload.db.updateOne({
+    collection: 'matters',
+    id: matter.id,
+    data: { nextEdition: edition.id },
+  })
+  return edition
+}
+
 /** A published matter with its first edition. */
 export async function makeMatter(
   payload: Payload,

@@ -13,6 +13,15 @@ test('a kit is saved under its station and day', () => {
   )
 })
 
+test.each([
+  [true, '石门村代办点-要换的明白纸-2026年12月1日.pdf'],
+  [false, '石门村代办点-整套明白纸-2026年12月1日起用.pdf'],
+])('one for a later day is saved under that day: only changes %s', (onlyChanges, name) => {
+  const ahead = { on: '2026-12-01', onlyChanges }
+  const kit = { kind: 'kit', subject: '石门村代办点', date: '2026-11-24', ahead } as const
+  expect(printFileName(kit)).toBe(name)
+})
+
 test('signs that file systems or headers refuse are left out, a long name is cut', () => {
   const odd = printFileName({ kind: 'guide', subject: 'a/b\\c:"d"\r\nX-Evil: <1>|?*' })
   expect(odd).toBe('abcdX-Evil1-服务指南.pdf')

@@ -8,12 +8,13 @@ import { StationChooser } from '@/components/portal/StationChooser'
 import { BookCard, StationPapers } from '@/components/portal/StationPapers'
 import { EmptyState } from '@/components/ui/EmptyState'
 import { Status } from '@/components/ui/Status'
+import { plainDateOf } from '@/domain/platform/plainDate'
 import { portalPages } from '@/i18n/portalPages'
 import { stationToPrintFor } from '@/operations/catalogue/printStation'
 import { Refusal } from '@/operations/refusal'
 import { comingSheets } from '@/queries/catalogue/comingSheets'
 import { myPrints } from '@/queries/catalogue/printLog'
-import { countServed } from '@/queries/catalogue/printableEditions'
+import { changeDays, countServed, servedIds } from '@/queries/catalogue/printableEditions'
 import { myRuns } from '@/queries/catalogue/printRuns'
 
 const words = portalPages.print
@@ -43,8 +44,10 @@ export default async function PrintPage({ searchParams }: Props) {
   const mayChoose =
     isCounty || (person.roles.includes('agent') && visit.station?.tier !== 'village')
   const count = await countServed(payload, station)
+  const today = plainDateOf(new Date())
+  const days = await changeDays(payload, station, today)
   const [coming, runs, log] = await Promise.all([
-    comingSheets(payload, { limit: mostComing }),
+    comingSheets(payload, { today, matters: servedIds(station), limit: mostComing }),
     myRuns(payload, { userId: user.id, limit: mostRuns }),
     myPrints(payload, { userId: user.id, limit: mostLogged }),
   ])
@@ -64,9 +67,14 @@ export default async function PrintPage({ searchParams }: Props) {
       ) : null}
       <div className="grid items-start gap-6 lg:grid-cols-2">
         <div className="grid gap-6">
-          {station ? <KitCard station={station} count={count} /> : null}
+          {station ? <KitCard station={station} count={count} days={days} /> : null}
           {station ? <StationPapers station={station} /> : null}
-          {isCounty ? <BookCard count={await countServed(payload, null)} /> : null}
+          {isCounty ? (
+            <BookCard
+              count={await countServed(payload, null)}
+              days={await changeDays(payload, null, today)}
+            />
+          ) : null}
           {!station && !mayChoose ? (
             <EmptyState title={portalPages.today.noStation}>
               {portalPages.today.noStationNote}
@@ -74,7 +82,7 @@ export default async function PrintPage({ searchParams }: Props) {
           ) : null}
         </div>
         <div className="grid gap-6">
-          <ComingList sheets={coming} station={station?.code} />
+          <ComingList sheets={coming} days={days} station={station?.code} />
           <RunList runs={runs} />
           <PrintLog lines={log} />
         </div>

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { idOf } from '@/access/roles'
 import { ExplainView } from '@/components/portal/ExplainView'
 import { FindPanel, type FindQuery, listQuery } from '@/components/portal/FindPanel'
 import { portalRequest, requireVisitor } from '@/components/portal/request'
+import { plainDateOf } from '@/domain/platform/plainDate'
 import { printedEdition } from '@/operations/catalogue/printEdition'
 import { snapshotOf } from '@/operations/catalogue/printFacts'
 import { Refusal } from '@/operations/refusal'
@@ -34,7 +36,11 @@ export default async function ExplainPage({ params, searchParams }: Props) {
   const visit = await requireVisitor(`/portal/matters/${code}`)
   const { do: panel, have, ...query } = await searchParams
   const edition = await currentOf(code)
-  const [coming] = await comingSheets(visit.payload, { code: snapshotOf(edition).code, limit: 1 })
+  const [coming] = await comingSheets(visit.payload, {
+    today: plainDateOf(new Date()),
+    matters: [idOf(edition.matter) ?? ''],
+    limit: 1,
+  })
   const places = [have ?? []].flat().map(Number).filter(Number.isInteger)
   return (
     <div className="grid items-start gap-6 lg:grid-cols-[17rem_minmax(0,1fr)]">

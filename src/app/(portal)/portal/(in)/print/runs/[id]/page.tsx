@@ -4,10 +4,12 @@ import { notFound } from 'next/navigation'
 import { BackLink } from '@/components/portal/BackLink'
 import { requireVisitor } from '@/components/portal/request'
 import { RunProgress } from '@/components/portal/RunProgress'
-import { runTitle } from '@/components/portal/RunList'
+import { runTitle, sayAhead } from '@/components/portal/RunList'
 import { runViewOf } from '@/components/portal/runView'
 import { sayInstant } from '@/components/portal/sayInstant'
+import { aheadOf, aheadValue } from '@/domain/catalogue/editionLife/ahead'
 import { portalPages } from '@/i18n/portalPages'
+import { aheadWords } from '@/i18n/portalPrint'
 import { runFile, seeRun } from '@/operations/catalogue/openPrintRun'
 import { Refusal } from '@/operations/refusal'
 
@@ -23,6 +25,7 @@ export default async function RunPage({ params }: { params: Promise<{ id: string
     if (error instanceof Refusal) notFound()
     throw error
   })
+  const ahead = aheadOf(run)
   const view = runViewOf(run, new Date())
   const gone = view.state === 'done' ? await whyNoFile(() => runFile(req, id)) : null
   return (
@@ -31,13 +34,23 @@ export default async function RunPage({ params }: { params: Promise<{ id: string
       <div>
         {station ? <p className="text-xl font-bold">{station.name}</p> : null}
         <h1 className="text-3xl font-black">{runTitle(run)}</h1>
+        {ahead ? (
+          <p className="font-bold">
+            {sayAhead(run)}，{aheadWords.hang}
+          </p>
+        ) : null}
         <p className="text-soft">{words.askedAt(sayInstant(run.requestedAt))}</p>
       </div>
       <RunProgress
         id={id}
         first={view}
         gone={gone}
-        order={{ kind: run.kind, size: run.size, station: station?.code }}
+        order={{
+          kind: run.kind,
+          size: run.size,
+          station: station?.code,
+          ahead: ahead && aheadValue(ahead),
+        }}
         clientId={randomUUID()}
       />
     </div>
