@@ -65,7 +65,7 @@ export const wallPages = {
     title: '挂明白纸',
     replaceTitle: '换新的明白纸',
     which: '挂哪一张？',
-    scan: '扫纸上的二维码，或照着打旁边的短码',
+    scan: '纸上二维码旁边的短码',
     scanHelp: '例如 MZ0104-7K2F，或整个网址',
     scanPhoto: '拍二维码',
     scanNone: '照片里没有看到二维码，请照着打短码。',
@@ -168,9 +168,9 @@ export const wallPages = {
     columns: {
       hung: '贴着（张）',
       stale: '要换（张）',
-      good: '全对的机构',
-      behind: '有旧的机构',
-      none: '没登记的机构',
+      good: '全对（处）',
+      behind: '有旧（处）',
+      none: '没登记（处）',
     },
     list: (count: number) => `共 ${count} 个机构`,
     listTitle: {

@@ -46,6 +46,7 @@ export const checkWords = {
   openSheet: '打开明白纸（PDF）',
   agentCurrent: '我是代办员：登记这张挂在墙上',
   agentStale: '我是代办员：换掉墙上的这张',
+  agentOver: '我是代办员：取下墙上的这张',
   similar: '看看相近的事项',
   howLong: '多久办好',
   howMuch: '收费',

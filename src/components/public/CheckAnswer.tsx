@@ -142,7 +142,11 @@ export function CheckAnswer({
       {verdict.kind === 'coming' ? null : (
         <p className="no-print mt-6">
           <TextLink href={wallLink(edition.shortCode, station)}>
-            {verdict.kind === 'current' ? words.agentCurrent : words.agentStale}
+            {isOver
+              ? words.agentOver
+              : verdict.kind === 'current'
+                ? words.agentCurrent
+                : words.agentStale}
           </TextLink>
         </p>
       )}

@@ -31,6 +31,18 @@ const looks = {
   unknown: { mark: '?', frame: 'border-due bg-due-tint', title: 'text-due', head: words.unknown },
 } as const
 
+/** A sentence whose date stays on one line. */
+function Dated({ text, date }: { text: string; date: string }) {
+  const [before = '', after = ''] = text.split(date)
+  return (
+    <span>
+      {before}
+      <span className="whitespace-nowrap">{date}</span>
+      {after}
+    </span>
+  )
+}
+
 function Explained({ verdict, edition }: { verdict: Verdict<EditionLine>; edition: EditionLine }) {
   const { number, holdsFrom } = edition
   if (verdict.kind === 'current') {
@@ -84,7 +96,7 @@ export function VerdictBanner({
         )}
       >
         <span aria-hidden="true">{mark}</span>
-        {typeof head === 'string' ? head : head(from)}
+        {typeof head === 'string' ? head : <Dated text={head(from)} date={from} />}
       </h1>
       <p className="mt-2 text-lg">{checked ? <Explained {...checked} /> : words.unknownNote}</p>
     </div>

@@ -36,8 +36,8 @@ export function WalkList({ places }: { places: readonly WalkedPlace[] }) {
           <SectionTitle className="mb-1">{place}</SectionTitle>
           <div className="divide-y divide-line">
             {sheets.map(({ id, name, number, formerly }) => (
-              <fieldset key={id} className="py-3">
-                <legend>
+              <fieldset key={id} className="pb-3">
+                <legend className="pt-3">
                   <span className="block text-lg font-bold">{name}</span>
                   <span className="block text-sm text-soft">
                     {wallPages.line.edition(number)}
