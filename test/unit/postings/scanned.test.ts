@@ -23,7 +23,7 @@ describe('what a scanned print is to a wall', () => {
     ['it is still to come', coming, another, 'refused'],
     ['it hangs ahead of its day', coming, own, 'good'],
     ['its matter is out of use', over, own, 'over'],
-    ['its matter is out of use and nothing hangs', over, null, 'over'],
+    ['its matter is out of use and nothing hangs', over, null, 'refused'],
   ] as const)('%s', (_, verdict, posting, answer) => {
     expect(scanAnswer({ verdict, printedFor: null, posting })).toBe(answer)
   })

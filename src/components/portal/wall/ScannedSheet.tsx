@@ -41,7 +41,10 @@ function wayOf(answer: ScanAnswer, { found, station, code }: Given) {
   if (answer === 'not-hung') {
     return [words.hang, wallAddress(station, '/put', { scanned: code })] as const
   }
-  const mayPrint = answer === 'refused' && !posting && sheet.verdict.state !== 'coming'
+  const { verdict } = sheet
+  const hasOther =
+    verdict.state === 'current' || (verdict.state === 'stale' && verdict.because === 'replaced')
+  const mayPrint = answer === 'refused' && !posting && hasOther
   return mayPrint
     ? ([words.print, wallAddress(station, '/put', { matter: sheet.matter.code ?? '' })] as const)
     : ([words.toWall, wallAddress(station)] as const)

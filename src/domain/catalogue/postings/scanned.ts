@@ -2,7 +2,7 @@ import type { PostingVerdict } from './verdict'
 
 /** What a scanned print is to the wall of a station. */
 export type ScanAnswer =
-  /** The matter is out of use: no sheet of it hangs. */
+  /** The matter is out of use, and a sheet of it hangs here. */
   | 'over'
   /** It hangs here and holds. */
   | 'good'
@@ -36,7 +36,7 @@ export function scanAnswer({
   posting: { isStale: boolean; isOfThisEdition: boolean } | null
 }): ScanAnswer {
   const isOld = verdict.state === 'stale'
-  if (isOld && verdict.because === 'withdrawn') return 'over'
+  if (isOld && verdict.because === 'withdrawn') return posting ? 'over' : 'refused'
   if (posting?.isOfThisEdition) return isOld ? 'stale' : 'good'
   if (verdict.state === 'coming' || printedFor) return 'refused'
   if (!posting) return isOld ? 'refused' : 'not-hung'
