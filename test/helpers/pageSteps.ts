@@ -3,7 +3,7 @@ import { misfits, stumbles } from './stumbles'
 
 /** Whether the page's scripts have taken hold of all that can be filled in and pressed. */
 const isAtWork = (): boolean =>
-  [...document.querySelectorAll('main form, main button, main input, main summary')].every(
+  [...document.querySelectorAll('main button, main input:not([type=hidden]), main summary')].every(
     (element) => Object.keys(element).some((key) => key.startsWith('__reactProps')),
   )
 
