@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Page } from 'puppeteer-core'
 import { plainDateOf } from '@/domain/platform/plainDate'
-import { campaignPages, itemForms, newChange } from '@/i18n/campaignPages'
+import { campaignPages, itemForms, itemPages, newChange } from '@/i18n/campaignPages'
 import { wallPages } from '@/i18n/portalWall'
 import { isEasy, mainText, press, setField, shows, visitPage } from '../helpers/pageSteps'
 import { type TestSite, openTestSite } from '../helpers/site'
@@ -153,15 +153,17 @@ test('the agent is told to replace it, replaces it, and every wall is current', 
   await press(agent, wallPages.put.submitReplace)
   await shows(agent, wallPages.done.replaced)
   expect(await agent.$$('main a[href*="replace="][aria-label*="异地就医备案"]')).toEqual([])
+  await becomes('postings', 'replaced')
+  await open(coordinator, `/portal/changes/${campaign}`)
+  await shows(coordinator, itemPages.done.replaced)
 }, 180_000)
 
-// Walls, cases and lessons are looked at every ten minutes; whoever knows earlier may say so.
 test('what is left is answered with a reason, and the change is closed once', async () => {
   for (const item of await items()) {
     if (['published', 'replaced', 'no-change', 'decided', 'learned'].includes(item.state)) continue
     await open(reviewer, `/portal/changes/${campaign}?item=${item.id}#do`)
     await isEasy(reviewer)
-    await setField(reviewer, '#no-change-field', '墙上都换好了，还没有代办员学过旧的一版。')
+    await setField(reviewer, '#no-change-field', '还没有代办员学过旧的一版。')
     await press(reviewer, itemForms['no-change'].label)
     await shows(reviewer, campaignPages.done['no-change'])
   }

@@ -1,13 +1,17 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ElementHandle, Page } from 'puppeteer-core'
 import sharp from 'sharp'
+import { fileLimits, tooLargeWords } from '@/domain/casework/files'
+import { plainDateOf, sayDate } from '@/domain/platform/plainDate'
 import { outboxWords } from '@/i18n/portalOutbox'
 import { portalPages } from '@/i18n/portalPages'
 import { wallPages as words } from '@/i18n/portalWall'
+import { postingText } from '@/i18n/postings'
 import { publicText } from '@/i18n/public'
-import { isEasy, mainText, shows, visitPage } from '../helpers/pageSteps'
+import { standardText } from '@/i18n/standard'
+import { isEasy, mainText, setField, shows, visitPage } from '../helpers/pageSteps'
 import { type TestSite, openTestSite } from '../helpers/site'
 
 /** A village whose wall still has the first edition of the living allowance. */
@@ -122,14 +126,135 @@ test('without a line the walk and a new sheet wait on the phone, and are sent on
   expect(body.docs).toHaveLength(7)
 }, 120_000)
 
-test('bad input is told in words', async () => {
-  const foreign = encodeURIComponent('https://other.example.gov.cn/s/MZ0104-7K2F')
-  await open(agent, `/portal/wall/put?station=${village}&scanned=${foreign}`)
-  expect(await mainText(agent)).toContain('other.example.gov.cn')
-  await open(agent, `/portal/wall/put?station=${village}&scanned=XX9999-AAAA`)
-  expect(await mainText(agent)).toContain('XX9999-AAAA')
-  await open(agent, '/portal/wall?station=ZD101201')
-  expect(await mainText(agent)).toContain(portalPages.notFound.title)
+describe('bad input is told on the page, and nothing is half written', () => {
+  const foreign = 'https://other.example.gov.cn/s/MZ0104-7K2F'
+  const all = async (collection: string, where = '') => {
+    const { body } = await site.call(`/${collection}?limit=200&depth=0${where}`, {
+      as: 'agent-mutou',
+    })
+    return body.docs
+  }
+  let before: unknown
+  beforeEach(async () => {
+    before = await all('postings')
+  })
+  const isUntouched = async () => expect(await all('postings')).toEqual(before)
+  const put = (query: string) => open(agent, `/portal/wall/put?station=${village}&${query}`)
+
+  test("another station's posting, and another station's wall", async () => {
+    const { body } = await site.call(
+      `/postings?where[station.code][not_equals]=${village}&limit=1&depth=0`,
+      {
+        as: 'coordinator',
+      },
+    )
+    await put(`replace=${body.docs[0]?.id}`)
+    expect(await mainText(agent)).toContain(postingText.unknown)
+    await isEasy(agent)
+    await open(agent, '/portal/wall?station=ZD101201')
+    expect(await mainText(agent)).toContain(portalPages.notFound.title)
+    await isUntouched()
+  })
+
+  test("another county's code, and one that is unknown", async () => {
+    await put(`scanned=${encodeURIComponent(foreign)}`)
+    expect(await mainText(agent)).toContain(postingText.otherCounty('other.example.gov.cn'))
+    await put('scanned=XX9999-AAAA')
+    expect(await mainText(agent)).toContain(postingText.unknownCode('XX9999-AAAA'))
+    await open(agent, '/portal/wall/scan')
+    await isEasy(agent)
+    await agent.type('#code', foreign)
+    await press(agent, words.scanPage.submit)
+    await says(agent, postingText.otherCounty('other.example.gov.cn'))
+    await isEasy(agent)
+    await setField(agent, '#code', 'xx9999-aaaa')
+    await press(agent, words.scanPage.submit)
+    await says(agent, postingText.unknownCode('xx9999-aaaa'))
+    await setField(agent, '#code', '你好')
+    await press(agent, words.scanPage.submit)
+    await says(agent, postingText.unreadable)
+    await setField(agent, '#code', (await codeOf(2)).toLowerCase())
+    await press(agent, words.scanPage.submit)
+    await says(agent, words.scanPage.answers.good)
+    await isUntouched()
+  })
+
+  test('a photo that is none, and one that is too large', async () => {
+    const files = { none: join(folder, 'none.jpg'), large: join(folder, 'large.jpg') }
+    writeFileSync(files.none, '这不是照片')
+    writeFileSync(files.large, Buffer.alloc(fileLimits.fileBytes + 1))
+    await put(`matter=${matter}`)
+    await agent.$eval('input[name=place][value=counter]', (radio) => (radio as HTMLElement).click())
+    for (const [file, message] of [
+      [files.none, standardText.onlyPhotos],
+      [files.large, tooLargeWords],
+    ] as const) {
+      const shown = () =>
+        agent.$$eval('main img[src^="blob:"]', (images) => images.map(({ src }) => src).join())
+      const last = await shown()
+      const input = (await agent.$('input[type=file]')) as ElementHandle<HTMLInputElement>
+      await input.uploadFile(file)
+      while ((await shown()) === last) await new Promise((done) => setTimeout(done, 100))
+      await press(agent, words.put.submitHang)
+      await says(agent, message)
+    }
+    await isEasy(agent)
+    // It was refused, so it does not wait to be sent again.
+    await open(agent, `/portal/wall?station=${village}`)
+    expect(await mainText(agent)).not.toContain(words.waiting.again)
+    await isUntouched()
+  }, 120_000)
+
+  test('an edition that holds only from a later day, and a sheet that hangs there already', async () => {
+    const { body } = await site.call(
+      `/editions?where[holdsFrom][greater_than]=${plainDateOf(new Date())}&where[calledOffOn][exists]=false&limit=1&depth=0`,
+      { as: 'coordinator' },
+    )
+    const [coming] = body.docs
+    await put(`scanned=${String(coming?.shortCode)}`)
+    const from = sayDate(String(coming?.holdsFrom))
+    expect((await mainText(agent)).replaceAll(' ', '')).toContain(`从${from}起用，到那天再挂。`)
+    await open(agent, `/portal/wall/scan?code=${String(coming?.shortCode)}`)
+    expect((await mainText(agent)).replaceAll(' ', '')).toContain(`从${from}起用，到那天再挂。`)
+    await isEasy(agent)
+    await put(`matter=${matter}`)
+    await press(agent, words.put.submitHang)
+    await says(agent, '这个位置已经登记过这一张')
+    await isUntouched()
+  })
+
+  test('a walk that is sent twice counts once', async () => {
+    const walks = (await all('wall-walks')).length
+    await open(agent, `/portal/wall/walk?station=${village}`)
+    await press(agent, words.walkPage.rest)
+    // The first time the answer is lost on the way.
+    const sent = await agent.$eval('main form', (form) => {
+      const given = [...new FormData(form as HTMLFormElement)].map(([name, value]) => [
+        name,
+        String(value),
+      ])
+      const seen = given.flatMap(([name = '', value = '']) =>
+        name.startsWith('seen.') ? [{ posting: name.slice('seen.'.length), seen: value }] : [],
+      )
+      const { clientId, station } = Object.fromEntries(given) as Record<string, string>
+      return { commandId: clientId, station, seen }
+    })
+    expect(sent.seen).toHaveLength(7)
+    const first = await site.call('/postings/walk', {
+      as: 'agent-mutou',
+      method: 'POST',
+      body: sent,
+    })
+    expect(first.body).toMatchObject({ there: 7, isRepeat: false })
+    await press(agent, words.walkPage.submit)
+    await says(agent, words.done.walked)
+    expect(await all('wall-walks')).toHaveLength(walks + 1)
+    // With nothing ticked it says what to do.
+    await open(agent, `/portal/wall/walk?station=${village}`)
+    await press(agent, words.walkPage.submit)
+    await says(agent, '一张都没有看')
+    expect(await all('wall-walks')).toHaveLength(walks + 1)
+  })
 })
 
 test('the county sees which walls are behind, and announces a recall as urgent', async () => {
@@ -138,6 +263,10 @@ test('the county sees which walls are behind, and announces a recall as urgent',
   await open(county, '/portal/wall/board')
   expect(await mainText(county)).toContain(words.boardPage.matters)
   await isEasy(county)
+  await open(county, '/portal/wall/board/day?on=2020-01-01')
+  expect(await mainText(county)).toContain(words.boardPage.day.none)
+  await isEasy(county)
+  await open(county, '/portal/wall/board')
   await press(county, words.act.of(words.urgent.open, name))
   await county.waitForSelector('#reason')
   await isEasy(county)
