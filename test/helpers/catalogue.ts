@@ -2,7 +2,9 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import type { MatterInput } from '@/domain/catalogue/matterContent'
 import type { Role } from '@/domain/platform/roles'
 import { Refusal } from '@/operations/refusal'
+import { saveMatterInput } from '@/operations/catalogue/saveMatterInput'
 import type { Department, User } from '@/payload-types'
+import { startTestPayload } from './payload'
 import { makePerson } from './people'
 
 /** Two departments and the people that the catalogue's tests need. */
@@ -55,6 +57,12 @@ export async function seedPeople(payload: Payload): Promise<CataloguePeople> {
   }
 }
 
+/** An empty installation with the people of {@link seedPeople}. */
+export async function startCatalogue(): Promise<{ payload: Payload; people: CataloguePeople }> {
+  const { payload } = await startTestPayload()
+  return { payload, people: await seedPeople(payload) }
+}
+
 /** A matter that every rule lets through. */
 export const soundInput = (more: Partial<MatterInput> = {}): MatterInput => ({
   name: '最低生活保障申请',
@@ -95,4 +103,14 @@ export async function refusalOf(promise: Promise<unknown>): Promise<Refusal> {
   )
   if (!(error instanceof Refusal)) throw error ?? new Error('was not refused')
   return error
+}
+
+/** Saves a draft that every rule lets through, and gives its id. */
+export async function saveDraft(
+  payload: Payload,
+  editor: User,
+  more: Partial<MatterInput> = {},
+): Promise<string> {
+  const req = await requestOf(payload, editor)
+  return (await saveMatterInput({ req, input: soundInput(more) })).id ?? ''
 }

@@ -18,13 +18,11 @@ import {
   type CataloguePeople,
   refusalOf,
   requestOf,
-  seedPeople,
   soundInput,
+  startCatalogue,
 } from '../../helpers/catalogue'
-import { type TestPayload, startTestPayload } from '../../helpers/payload'
 import { makePerson } from '../../helpers/people'
 
-let test: TestPayload
 let payload: Payload
 let people: CataloguePeople
 let coordinator: User
@@ -104,9 +102,7 @@ const takeCase = async (id: string, number: string, startedOn: string) =>
   })
 
 beforeAll(async () => {
-  test = await startTestPayload()
-  payload = test.payload
-  people = await seedPeople(payload)
+  ;({ payload, people } = await startCatalogue())
   coordinator = await makePerson(payload, 'coordinator', ['coordinator'])
   law = (
     await payload.create({

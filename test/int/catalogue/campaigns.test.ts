@@ -18,13 +18,11 @@ import {
   type CataloguePeople,
   refusalOf,
   requestOf,
-  seedPeople,
   soundInput,
+  startCatalogue,
 } from '../../helpers/catalogue'
-import { type TestPayload, startTestPayload } from '../../helpers/payload'
 import { callApi, logInAs, makePerson } from '../../helpers/people'
 
-let test: TestPayload
 let payload: Payload
 let people: CataloguePeople
 let coordinator: User
@@ -60,9 +58,7 @@ async function published(name: string, articles: string[]): Promise<string> {
 }
 
 beforeAll(async () => {
-  test = await startTestPayload()
-  payload = test.payload
-  people = await seedPeople(payload)
+  ;({ payload, people } = await startCatalogue())
   coordinator = await makePerson(payload, 'coordinator', ['coordinator'])
   supervisor = await makePerson(payload, 'supervisor', ['supervisor'])
   await payload.update({

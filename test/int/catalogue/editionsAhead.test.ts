@@ -8,7 +8,6 @@ import { prepareMatterPrint } from '@/operations/catalogue/prepareMatterPrint'
 import { comparisonPdf } from '@/operations/catalogue/printComparison'
 import { publishMatter } from '@/operations/catalogue/publishMatter'
 import { returnMatter } from '@/operations/catalogue/returnMatter'
-import { saveMatterInput } from '@/operations/catalogue/saveMatterInput'
 import { submitMatter } from '@/operations/catalogue/submitMatter'
 import { tellCalledOff } from '@/operations/catalogue/tellCalledOff'
 import { switchEditions } from '@/operations/catalogue/switchEditions'
@@ -20,16 +19,14 @@ import { freshSheets } from '@/queries/catalogue/printLog'
 import { checkedPrint, publicGuide } from '@/queries/catalogue/publicGuide'
 import { publicMatters } from '@/queries/catalogue/publicMatters'
 import {
+  type CataloguePeople,
   refusalOf,
   requestOf,
-  seedPeople,
-  soundInput,
-  type CataloguePeople,
+  saveDraft,
+  startCatalogue,
 } from '../../helpers/catalogue'
-import { startTestPayload, type TestPayload } from '../../helpers/payload'
 import { restOf } from '../../helpers/rest'
 
-let test: TestPayload
 let payload: Payload
 let people: CataloguePeople
 const now = new Date('2026-11-24T02:00:00Z')
@@ -38,9 +35,7 @@ const day = '2026-12-01'
 const midnight = new Date('2026-11-30T16:00:00Z')
 
 beforeAll(async () => {
-  test = await startTestPayload()
-  payload = test.payload
-  people = await seedPeople(payload)
+  ;({ payload, people } = await startCatalogue())
 }, 120_000)
 
 afterAll(async () => {
@@ -51,9 +46,7 @@ afterAll(async () => {
 let made = 0
 async function draft(more: Partial<MatterInput> = {}): Promise<string> {
   made += 1
-  const req = await requestOf(payload, people.editor)
-  const saved = await saveMatterInput({ req, input: soundInput({ name: `事项 ${made}`, ...more }) })
-  return saved.id ?? ''
+  return saveDraft(payload, people.editor, { name: `事项 ${made}`, ...more })
 }
 const input = async (user: CataloguePeople['editor'], matterId: string) => ({
   req: await requestOf(payload, user),

@@ -7,36 +7,29 @@ import { endFacts } from '@/operations/catalogue/factCheck/endFacts'
 import { openFacts } from '@/operations/catalogue/factCheck/openFacts'
 import { renewLink } from '@/operations/catalogue/factCheck/renewLink'
 import { remindFacts } from '@/operations/catalogue/factCheck/remindFacts'
-import { saveMatterInput } from '@/operations/catalogue/saveMatterInput'
 import type { User } from '@/payload-types'
 import {
+  type CataloguePeople,
   refusalOf,
   requestOf,
-  seedPeople,
-  soundInput,
-  type CataloguePeople,
+  saveDraft,
+  startCatalogue,
 } from '../../helpers/catalogue'
-import { startTestPayload, type TestPayload } from '../../helpers/payload'
 import { restOf } from '../../helpers/rest'
 
-let test: TestPayload
 let payload: Payload
 let people: CataloguePeople
 const now = new Date('2026-11-24T02:00:00Z')
 const dueOn = '2026-11-30'
 
 beforeAll(async () => {
-  test = await startTestPayload()
-  payload = test.payload
-  people = await seedPeople(payload)
+  ;({ payload, people } = await startCatalogue())
 }, 120_000)
 
 let made = 0
 async function draft(): Promise<string> {
   made += 1
-  const req = await requestOf(payload, people.editor)
-  const input = soundInput({ name: `要核实的事 ${made}` })
-  return (await saveMatterInput({ req, input })).id ?? ''
+  return saveDraft(payload, people.editor, { name: `要核实的事 ${made}` })
 }
 const ask = async (matterId: string, more: Partial<FactQuestion> = {}, user = people.editor) =>
   askFacts({

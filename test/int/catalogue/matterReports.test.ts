@@ -11,26 +11,22 @@ import type { User } from '@/payload-types'
 import { openReports } from '@/queries/catalogue/review/openReports'
 import { reportView } from '@/queries/catalogue/review/reportView'
 import {
+  type CataloguePeople,
   refusalOf,
   requestOf,
-  seedPeople,
   soundInput,
-  type CataloguePeople,
+  startCatalogue,
 } from '../../helpers/catalogue'
-import { startTestPayload, type TestPayload } from '../../helpers/payload'
 import { makePerson } from '../../helpers/people'
 import { restOf } from '../../helpers/rest'
 
-let test: TestPayload
 let payload: Payload
 let people: CataloguePeople
 let code: string
 const now = new Date('2026-11-24T02:00:00Z')
 
 beforeAll(async () => {
-  test = await startTestPayload()
-  payload = test.payload
-  people = await seedPeople(payload)
+  ;({ payload, people } = await startCatalogue())
   const req = await requestOf(payload, people.editor)
   const { id } = await saveMatterInput({ req, input: soundInput() })
   const matterIds = [id ?? '']

@@ -1,10 +1,7 @@
 import type { Payload } from 'payload'
-import { saveMatterInput } from '@/operations/catalogue/saveMatterInput'
-import { requestOf, seedPeople, soundInput, type CataloguePeople } from '../../helpers/catalogue'
-import { startTestPayload, type TestPayload } from '../../helpers/payload'
+import { type CataloguePeople, saveDraft, startCatalogue } from '../../helpers/catalogue'
 import { restOf, type Rest } from '../../helpers/rest'
 
-let test: TestPayload
 let payload: Payload
 let people: CataloguePeople
 let editor: Rest
@@ -14,9 +11,7 @@ let agent: Rest
 let nobody: Rest
 
 beforeAll(async () => {
-  test = await startTestPayload()
-  payload = test.payload
-  people = await seedPeople(payload)
+  ;({ payload, people } = await startCatalogue())
   editor = await restOf(payload, people.editor)
   reviewer = await restOf(payload, people.reviewer)
   stranger = await restOf(payload, people.stranger)
@@ -32,8 +27,7 @@ afterAll(async () => {
 let made = 0
 async function draft(): Promise<string> {
   made += 1
-  const req = await requestOf(payload, people.editor)
-  return (await saveMatterInput({ req, input: soundInput({ name: `事项 ${made}` }) })).id ?? ''
+  return saveDraft(payload, people.editor, { name: `事项 ${made}` })
 }
 const published = async () => {
   const id = await draft()

@@ -3,21 +3,22 @@ import { standardPlainWords } from '@/domain/catalogue/plainWords/words'
 import type { Finding } from '@/domain/catalogue/rules'
 import { saveMatterInput } from '@/operations/catalogue/saveMatterInput'
 import { plainWordsOf } from '@/queries/catalogue/plainWords'
-import { requestOf, seedPeople, soundInput, type CataloguePeople } from '../../helpers/catalogue'
-import { startTestPayload, type TestPayload } from '../../helpers/payload'
+import {
+  type CataloguePeople,
+  requestOf,
+  soundInput,
+  startCatalogue,
+} from '../../helpers/catalogue'
 import { makePerson } from '../../helpers/people'
 import { restOf, type Rest } from '../../helpers/rest'
 
-let test: TestPayload
 let payload: Payload
 let people: CataloguePeople
 let editor: Rest
 let coordinator: Rest
 
 beforeAll(async () => {
-  test = await startTestPayload()
-  payload = test.payload
-  people = await seedPeople(payload)
+  ;({ payload, people } = await startCatalogue())
   editor = await restOf(payload, people.editor)
   coordinator = await restOf(payload, await makePerson(payload, 'words', ['coordinator']))
 }, 120_000)

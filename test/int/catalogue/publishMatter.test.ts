@@ -10,23 +10,20 @@ import { switchEditions } from '@/operations/catalogue/switchEditions'
 import { withdrawMatter } from '@/operations/catalogue/withdrawMatter'
 import type { Matter, User } from '@/payload-types'
 import {
+  type CataloguePeople,
   refusalOf,
   requestOf,
-  seedPeople,
+  saveDraft,
   soundInput,
-  type CataloguePeople,
+  startCatalogue,
 } from '../../helpers/catalogue'
-import { startTestPayload, type TestPayload } from '../../helpers/payload'
 
-let test: TestPayload
 let payload: Payload
 let people: CataloguePeople
 const now = new Date('2026-11-24T02:00:00Z')
 
 beforeAll(async () => {
-  test = await startTestPayload()
-  payload = test.payload
-  people = await seedPeople(payload)
+  ;({ payload, people } = await startCatalogue())
 }, 120_000)
 
 afterAll(async () => {
@@ -38,9 +35,7 @@ let made = 0
 /** A draft of a matter of its own, saved by the editor. */
 async function draft(more: Partial<MatterInput> = {}): Promise<string> {
   made += 1
-  const req = await requestOf(payload, people.editor)
-  const saved = await saveMatterInput({ req, input: soundInput({ name: `事项 ${made}`, ...more }) })
-  return saved.id ?? ''
+  return saveDraft(payload, people.editor, { name: `事项 ${made}`, ...more })
 }
 const latest = (id: string) =>
   payload.findByID({ collection: 'matters', id, draft: true, depth: 0, overrideAccess: true })

@@ -4,21 +4,18 @@ import { markChecked } from '@/operations/catalogue/markChecked'
 import { publishMany } from '@/operations/catalogue/publishMany'
 import { assignOwner } from '@/operations/catalogue/review/assignOwner'
 import { remindReviews } from '@/operations/catalogue/review/remindReviews'
-import { saveMatterInput } from '@/operations/catalogue/saveMatterInput'
 import type { User } from '@/payload-types'
 import { publicGuide } from '@/queries/catalogue/publicGuide'
 import { dueReviews } from '@/queries/catalogue/review/dueReviews'
 import { liveMatter } from '@/queries/catalogue/review/liveMatter'
 import {
+  type CataloguePeople,
   refusalOf,
   requestOf,
-  seedPeople,
-  soundInput,
-  type CataloguePeople,
+  saveDraft,
+  startCatalogue,
 } from '../../helpers/catalogue'
-import { startTestPayload, type TestPayload } from '../../helpers/payload'
 
-let test: TestPayload
 let payload: Payload
 let people: CataloguePeople
 const now = new Date('2026-11-24T02:00:00Z')
@@ -26,9 +23,7 @@ const today = '2026-11-24'
 const morning = (day: string) => new Date(`${day}T01:00:00Z`)
 
 beforeAll(async () => {
-  test = await startTestPayload()
-  payload = test.payload
-  people = await seedPeople(payload)
+  ;({ payload, people } = await startCatalogue())
 }, 120_000)
 
 afterAll(async () => {
@@ -39,13 +34,9 @@ afterAll(async () => {
 let made = 0
 async function live(more: Partial<MatterInput> = {}, as = people.editor): Promise<string> {
   made += 1
-  const req = await requestOf(payload, as)
-  const { id } = await saveMatterInput({
-    req,
-    input: soundInput({ name: `要核对的事 ${made}`, ...more }),
-  })
+  const id = await saveDraft(payload, as, { name: `要核对的事 ${made}`, ...more })
   const system = await requestOf(payload)
-  const matterIds = [id ?? '']
+  const matterIds = [id]
   const { refused } = await publishMany({
     req: system,
     matterIds,
@@ -54,7 +45,7 @@ async function live(more: Partial<MatterInput> = {}, as = people.editor): Promis
     submitFirst: true,
   })
   expect(refused).toEqual([])
-  return id ?? ''
+  return id
 }
 const setOwner = async (id: string, owner: User | null, as = people.reviewer) =>
   assignOwner({ req: await requestOf(payload, as), matterId: id, owner: owner?.id ?? null })

@@ -3,22 +3,18 @@ import { saveMatterInput } from '@/operations/catalogue/saveMatterInput'
 import { loadMatterLibraries } from '@/operations/catalogue/matterLibraries'
 import { matterContentOf } from '@/queries/catalogue/matterContent'
 import {
+  type CataloguePeople,
   refusalOf,
   requestOf,
-  seedPeople,
   soundInput,
-  type CataloguePeople,
+  startCatalogue,
 } from '../../helpers/catalogue'
-import { startTestPayload, type TestPayload } from '../../helpers/payload'
 
-let test: TestPayload
 let payload: Payload
 let people: CataloguePeople
 
 beforeAll(async () => {
-  test = await startTestPayload()
-  payload = test.payload
-  people = await seedPeople(payload)
+  ;({ payload, people } = await startCatalogue())
 }, 120_000)
 
 const draftOf = (id: string) =>

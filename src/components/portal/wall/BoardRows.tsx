@@ -43,6 +43,14 @@ export function GroupRow({ group, town }: { group: WallGroup; town?: string }) {
       isBad={isBad}
     />
   )
+  if (shareOf(group) === null) {
+    return (
+      <li className="flex items-center justify-between gap-3 py-1">
+        <span className="font-bold">{group.name}</span>
+        {count(group.none, 'none')}
+      </li>
+    )
+  }
   return (
     <li className="py-3">
       <ShareLine name={group.name} counts={group} />
