@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdtempSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Db, MongoClient } from 'mongodb'
+import { MongoClient } from 'mongodb'
 import { findMongod } from '@/runtime/mongod/binary'
 import { type RunningMongod, launchMongod } from '@/runtime/mongod/launch'
 
@@ -53,11 +53,17 @@ export async function openTestDatabase(label = 'test'): Promise<TestDatabase> {
 }
 
 /** Empties all collections, and leaves their indexes: to make some 300 anew takes longer than most tests. */
-export async function emptyDatabase(database: Db): Promise<void> {
-  // The log of queries, which a test may have switched on, can be dropped but not emptied.
-  await database.command({ profile: 0 })
-  for (const collection of await database.collections()) {
-    if (collection.collectionName === 'system.profile') await collection.drop()
-    else await collection.deleteMany({})
+export async function emptyDatabase(uri: string): Promise<void> {
+  const client = new MongoClient(uri)
+  try {
+    const database = client.db()
+    // The log of queries, which a test may have switched on, can be dropped but not emptied.
+    await database.command({ profile: 0 })
+    for (const collection of await database.collections()) {
+      if (collection.collectionName === 'system.profile') await collection.drop()
+      else await collection.deleteMany({})
+    }
+  } finally {
+    await client.close()
   }
 }

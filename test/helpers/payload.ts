@@ -1,8 +1,8 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Payload } from 'payload'
-import { emptyDatabase, openTestDatabase } from './database'
+import type { Payload, SanitizedConfig } from 'payload'
+import { type TestDatabase, emptyDatabase, openTestDatabase } from './database'
 
 /** Payload with the project's own config, on a database that nobody else uses. */
 export interface TestPayload {
@@ -16,13 +16,17 @@ export interface PayloadAlone extends TestPayload {
   close: () => Promise<void>
 }
 
-interface Started extends PayloadAlone {
+/** A program that was loaded, and where it keeps what it writes. */
+interface Program {
+  database: TestDatabase
   dataDir: string
+  config: SanitizedConfig
 }
 
-async function start(label: string, env: Record<string, string> = {}): Promise<Started> {
+async function load(label: string, env: Record<string, string> = {}): Promise<Program> {
   const database = await openTestDatabase(label)
   const dataDir = mkdtempSync(join(tmpdir(), 'daiban-files-'))
+  process.once('exit', () => rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 }))
   Object.assign(process.env, {
     NODE_ENV: 'test',
     DATABASE_URI: database.uri,
@@ -31,50 +35,56 @@ async function start(label: string, env: Record<string, string> = {}): Promise<S
     LOG_LEVEL: 'error',
     ...env,
   })
-  const { default: config } = await import('@payload-config')
-  const { getPayload } = await import('payload')
-  const loaded = await config
+  const config = await (await import('@payload-config')).default
   // Outside production Payload would write the types anew, in a process that outlives the test.
-  loaded.typescript.autoGenerate = false
-  const payload = await getPayload({ config: loaded, key: database.uri })
-  const removeFiles = () => rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 })
-  process.once('exit', removeFiles)
-  const close = async () => {
-    await payload.destroy()
-    await database.close()
-    removeFiles()
-  }
-  return { payload, uri: database.uri, dataDir, close }
+  config.typescript.autoGenerate = false
+  return { database, dataDir, config }
 }
 
-/** What the test files of this process share, one after the other. */
-let shared: Promise<Started> | undefined
+async function start({ config, database: { uri } }: Program): Promise<TestPayload> {
+  const { getPayload } = await import('payload')
+  return { payload: await getPayload({ config, key: uri }), uri }
+}
 
-/** As it was when it had just been started. */
-async function startedAnew({ payload, dataDir }: Started): Promise<void> {
-  const { connection } = payload.db
-  await emptyDatabase(connection.getClient().db(connection.name))
+/** Ends whatever Payload runs in this process: its pages may have started one of their own. */
+async function stopAll(): Promise<void> {
+  const { _payload: running } = globalThis as { _payload?: Map<string, { payload?: Payload }> }
+  for (const { payload } of running?.values() ?? []) await payload?.destroy()
+  running?.clear()
+}
+
+/** What the test files of this process share. */
+let shared: Promise<Program> | undefined
+
+async function emptied({ database, dataDir }: Program): Promise<void> {
+  await stopAll()
+  await emptyDatabase(database.uri)
   for (const name of readdirSync(dataDir)) {
     rmSync(join(dataDir, name), { recursive: true, force: true, maxRetries: 5 })
   }
-  await payload.config.onInit?.(payload)
 }
 
 /**
- * Payload for an integration test: that of the process, emptied. The environment is set before the config is
- * loaded, so a test must not import `@payload-config` by itself at its top.
+ * Payload for an integration test, in the program of this process, as after an installation. The environment is set
+ * before the config is loaded, so a test must not import `@payload-config` by itself at its top.
  */
 export async function startTestPayload(): Promise<TestPayload> {
   const isFirst = !shared
-  shared ??= start('shared')
-  const started = await shared
-  if (!isFirst) await startedAnew(started)
-  return started
+  shared ??= load('shared')
+  const program = await shared
+  if (!isFirst) await emptied(program)
+  return start(program)
 }
 
 /**
  * Payload for a test that needs a process of its own (`*.alone.test.ts`).
  * @param env further settings of this test, e.g. `{ SESSION_IDLE_MINUTES: '5' }`
  */
-export const startPayloadAlone = (env: Record<string, string> = {}): Promise<PayloadAlone> =>
-  start('alone', env)
+export async function startPayloadAlone(env: Record<string, string> = {}): Promise<PayloadAlone> {
+  const program = await load('alone', env)
+  const close = async () => {
+    await stopAll()
+    await program.database.close()
+  }
+  return { ...(await start(program)), close }
+}
