@@ -25,8 +25,7 @@ interface Program {
 
 async function load(label: string, env: Record<string, string> = {}): Promise<Program> {
   const database = await openTestDatabase(label)
-  const dataDir = mkdtempSync(join(tmpdir(), 'daiban-files-'))
-  process.once('exit', () => rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 }))
+  const dataDir = mkdtempSync(join(process.env.TEST_FOLDER ?? tmpdir(), 'daiban-files-'))
   Object.assign(process.env, {
     NODE_ENV: 'test',
     DATABASE_URI: database.uri,

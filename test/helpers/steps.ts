@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { nodeBinary } from '@/runtime/processes'
 
@@ -83,14 +84,18 @@ export async function runJest({
   mkdirSync(resultsFolder, { recursive: true })
   const file = join(resultsFolder, `${kind}.json`)
   rmSync(file, { force: true })
+  const folder = mkdtempSync(join(tmpdir(), 'daiban-tests-'))
   const options = [`--maxWorkers=${workers}`, '--json', `--outputFile=${file}`, '--forceExit']
   const code = await runNode(
     ['node_modules/jest/bin/jest.js', '--selectProjects', ...projects[kind], ...options, ...only],
     {
       NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning --import tsx',
+      TEST_FOLDER: folder,
       ...env,
     },
   )
+  // Their processes are ended from outside, and remove nothing themselves.
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   if (!existsSync(file)) return { passed: 0, failed: 1 }
   const results = JSON.parse(readFileSync(file, 'utf8')) as JestResults
   const passed = results.numPassedTests
