@@ -5,7 +5,7 @@ import { portalPages } from '@/i18n/portalPages'
 import { setUpCodeOf } from '@/operations/platform/setUpCode'
 import { type TestApp, startTestApp } from '../helpers/app'
 import { type TestBrowser, openTestBrowser } from '../helpers/chromium'
-import { shows as showsWithin, visitPage } from '../helpers/pageSteps'
+import { shows as showsWithin } from '../helpers/pageSteps'
 import { codeOf } from '../helpers/secondFactor'
 
 const secret = 'a secret of the tests for people'
@@ -44,7 +44,9 @@ async function visitor(width = 390): Promise<Page> {
   return page
 }
 
-const open = (page: Page, path: string, site = app.url) => visitPage(page, `${site}${path}`)
+/** The admin leads on by its scripts: it has arrived when its network rests. */
+const open = (page: Page, path: string, site = app.url) =>
+  page.goto(`${site}${path}`, { waitUntil: 'networkidle0' })
 const bodyText = (page: Page) => page.$eval('body', (body) => body.innerText)
 const shows = (page: Page, text: string) => showsWithin(page, text, { within: 'body' })
 const pathOf = (page: Page) => new URL(page.url()).pathname
