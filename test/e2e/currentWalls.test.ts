@@ -154,7 +154,7 @@ test('the agent is told to replace it, replaces it, and every wall is current', 
   await shows(agent, wallPages.done.replaced)
   expect(await agent.$$('main a[href*="replace="][aria-label*="异地就医备案"]')).toEqual([])
   await becomes('postings', 'replaced')
-  await open(coordinator, `/portal/changes/${campaign}`)
+  await open(coordinator, `/portal/changes/${campaign}?whose=done`)
   await shows(coordinator, itemPages.done.replaced)
 }, 180_000)
 
