@@ -7,6 +7,7 @@ import { boardPathOf } from '@/components/portal/standard/boardScope'
 import { Count, GroupRow, ShareLine } from '@/components/portal/wall/BoardRows'
 import { buttonClass } from '@/components/ui/Button'
 import { Card, SectionTitle } from '@/components/ui/Card'
+import { shareOf } from '@/domain/catalogue/postings/shares'
 import { plainDateOf, sayDate } from '@/domain/platform/plainDate'
 import { wallPages } from '@/i18n/portalWall'
 import {
@@ -61,31 +62,7 @@ export default async function WallBoardPage() {
             lines={matters.filter(({ stale }) => stale > 0).slice(0, mostMatters)}
             isCoordinator={hasRole(user, 'coordinator')}
           />
-          <Card>
-            <SectionTitle className="mb-1">{words.ages}</SectionTitle>
-            <ul className="divide-y divide-line">
-              {ageLines(matters).map(({ age, name, current, stale }) => (
-                <li key={age} className="py-3">
-                  <ShareLine name={name} counts={{ current, stale }} />
-                  <div className="mt-1 grid grid-cols-2 gap-1">
-                    <Count
-                      value={current + stale}
-                      label={words.columns.hung}
-                      filter={{ age, state: 'hung' }}
-                      of={name}
-                    />
-                    <Count
-                      value={stale}
-                      label={words.columns.stale}
-                      filter={{ age, state: 'stale' }}
-                      of={name}
-                      isBad
-                    />
-                  </div>
-                </li>
-              ))}
-            </ul>
-          </Card>
+          <Ages matters={matters} />
           <Card>
             <SectionTitle className="mb-1">{words.trend}</SectionTitle>
             <Trend days={days} isCounty={isCounty} />
@@ -93,6 +70,39 @@ export default async function WallBoardPage() {
         </div>
       </div>
     </div>
+  )
+}
+
+/** The share by how long ago the edition in force was issued; ages of which nothing hangs are left out. */
+function Ages({ matters }: { matters: readonly MatterLine[] }) {
+  const lines = ageLines(matters).filter((line) => shareOf(line) !== null)
+  return (
+    <Card>
+      <SectionTitle className="mb-1">{words.ages}</SectionTitle>
+      {lines.length === 0 ? <p className="text-soft">{words.noneHung}</p> : null}
+      <ul className="divide-y divide-line">
+        {lines.map(({ age, name, current, stale }) => (
+          <li key={age} className="py-3">
+            <ShareLine name={name} counts={{ current, stale }} />
+            <div className="mt-1 grid grid-cols-2 gap-1">
+              <Count
+                value={current + stale}
+                label={words.columns.hung}
+                filter={{ age, state: 'hung' }}
+                of={name}
+              />
+              <Count
+                value={stale}
+                label={words.columns.stale}
+                filter={{ age, state: 'stale' }}
+                of={name}
+                isBad
+              />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Card>
   )
 }
 
