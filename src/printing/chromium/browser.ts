@@ -63,19 +63,21 @@ async function launch(): Promise<Browser> {
   })
   state.launches++
   state.origin = origin
-  browser.once('disconnected', () => {
-    state.browser = undefined
-    state.idle = []
-  })
   return browser
 }
 
 function getBrowser(): Promise<Browser> {
-  state.browser ??= launch().catch((error: unknown) => {
+  if (state.browser) return state.browser
+  const launching = launch()
+  // One that ends late does not take its successor along.
+  const forget = () => {
+    if (state.browser !== launching) return
     state.browser = undefined
-    throw error
-  })
-  return state.browser
+    state.idle = []
+  }
+  state.browser = launching
+  launching.then((browser) => browser.once('disconnected', forget), forget)
+  return launching
 }
 
 async function takeTurn(): Promise<void> {
@@ -128,6 +130,8 @@ async function once<Result>(work: (page: Page) => Promise<Result>, options: Page
   const { timeout = usualTimeout, signal } = options
   const browser = await getBrowser()
   let pooled = state.idle.pop()
+  // Its browser was closed while it was still lent.
+  if (pooled?.page.browser() !== browser) pooled = undefined
   try {
     pooled ??= { page: await openPage(browser), uses: 0 }
     const { page } = pooled
