@@ -1,12 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload } from 'payload'
-import { nativeCollection } from '../platform/nativeCollection'
+import { isAlreadyThere, nativeCollection } from '../platform/nativeCollection'
 
 /** Longer than any row takes; after it a run whose worker is gone holds up the others no longer. */
 const holdsMs = 60_000
 const renewedAfterMs = 10_000
 const askAgainMs = 500
-const alreadyThere = 11000
 
 interface Turn {
   _id: string
@@ -46,7 +45,7 @@ export async function takeImportTurn({
         { upsert: true },
       )
     } catch (error) {
-      if ((error as { code?: number }).code === alreadyThere) return false
+      if (isAlreadyThere(error)) return false
       throw error
     }
     renewedAt = at.getTime()

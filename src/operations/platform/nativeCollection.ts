@@ -22,3 +22,9 @@ export async function sessionOf(req: PayloadRequest): Promise<ClientSession | un
     ? undefined
     : (sessions[String(id)] as unknown as ClientSession | undefined)
 }
+
+const alreadyThere = 11000
+
+/** Whether a write failed because of a unique key that is there already, e.g. written by another worker. */
+export const isAlreadyThere = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === alreadyThere

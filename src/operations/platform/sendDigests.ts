@@ -5,7 +5,7 @@ import { digestMail } from '@/domain/platform/messageMail'
 import type { PlainDate } from '@/domain/platform/plainDate'
 import { isMailOn } from '@/notifications/mail'
 import { countyOf } from '@/queries/platform/settings'
-import { nativeCollection } from './nativeCollection'
+import { isAlreadyThere, nativeCollection } from './nativeCollection'
 import type { MessageRow } from './notify'
 import { handOver, mailAddressOf } from './sendMessageMail'
 
@@ -15,7 +15,6 @@ export const digestHour = '07:30'
 const oldestDays = 7
 /** Longer than a mail server takes to answer; after it a dead worker's digest is taken up again. */
 const claimMs = 5 * 60_000
-const alreadyThere = 11000
 const dayMs = 86_400_000
 
 /** One person's mail of one day, so that two workers never send it both. */
@@ -53,7 +52,7 @@ async function claimDigest(
       { upsert: true, returnDocument: 'after' },
     )
   } catch (error) {
-    if ((error as { code?: number }).code === alreadyThere) return null
+    if (isAlreadyThere(error)) return null
     throw error
   }
 }

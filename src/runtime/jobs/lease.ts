@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
+import { isAlreadyThere } from '@/operations/platform/nativeCollection'
 
 /** Longer than a pause of the program, shorter than people notice. */
 const leaseMs = 20_000
-const alreadyThere = 11000
 
 /**
  * Asks to be the one that schedules: exactly one of any number of workers gets it, and keeps it as
@@ -29,7 +29,7 @@ export async function holdSchedulerLease({
     await leases.insertOne({ _id: 'scheduler', holder: worker, until: new Date(0) } as never)
     return holdSchedulerLease({ payload, worker })
   } catch (error) {
-    if ((error as { code?: number }).code === alreadyThere) return false
+    if (isAlreadyThere(error)) return false
     throw error
   }
 }

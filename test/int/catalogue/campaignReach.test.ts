@@ -5,6 +5,8 @@ import { announceLawChange } from '@/operations/catalogue/campaigns/announceLawC
 import { closeCampaign } from '@/operations/catalogue/campaigns/closeCampaign'
 import { commandItem } from '@/operations/catalogue/campaigns/commandItem'
 import { type ItemRow, itemRows } from '@/operations/catalogue/campaigns/itemRows'
+import { openItems } from '@/operations/catalogue/campaigns/openItems'
+import type { CampaignPlan } from '@/operations/catalogue/campaigns/planCampaign'
 import type { LawChangeInput } from '@/operations/catalogue/campaigns/readChange'
 import { watchCampaigns } from '@/operations/catalogue/campaigns/watchCampaigns'
 import { publishMatter } from '@/operations/catalogue/publishMatter'
@@ -358,4 +360,41 @@ describe('what comes under the old text after the announcement', () => {
     expect(await list('open')).toEqual(['to-check', 'to-check', 'to-check', 'to-check'])
     expect((await list('done')).toSorted()).toEqual(['decided', 'no-change'])
   })
+})
+
+it('items that another worker wrote at the same time do not keep the rest from being written', async () => {
+  const campaignId = String(new ObjectId())
+  const [matter, department] = [String(new ObjectId()), people.civil.id]
+  const reached = {
+    id: matter,
+    code: 'MZ-0001',
+    name: '事项',
+    department,
+    citations: [],
+    forms: [],
+  }
+  const items = Array.from({ length: 2001 }, (_, at) => ({
+    key: `matter ${at}`,
+    kind: 'matter' as const,
+    matter,
+    department,
+  }))
+  const open = async (some: typeof items) =>
+    openItems(await requestOf(payload), {
+      campaignId,
+      plan: {
+        matters: [reached],
+        items: some,
+        departments: new Map([[department, { id: department, name: '民政局', people: [] }]]),
+        digest: '',
+      } as unknown as CampaignPlan,
+      from: '2026-12-15',
+      commandId: 'large',
+      now,
+    })
+  await open(items.slice(0, 1))
+  await open(items)
+  expect(
+    await native('campaign-items').countDocuments({ campaign: new ObjectId(campaignId) }),
+  ).toBe(2001)
 })

@@ -7,7 +7,7 @@ import type { PlannedItem } from '@/domain/catalogue/campaigns/plan'
 import { type PlainDate, plainDateOf } from '@/domain/platform/plainDate'
 import { countyOf } from '@/queries/platform/settings'
 import { workingDays } from '@/queries/platform/workingDays'
-import { sessionOf } from '../../platform/nativeCollection'
+import { isAlreadyThere, sessionOf } from '../../platform/nativeCollection'
 import { type ItemRow, itemRows } from './itemRows'
 import type { CampaignPlan } from './planCampaign'
 
@@ -105,9 +105,13 @@ export async function openItems(
   })
   const session = await sessionOf(req)
   for (let at = 0; at < rows.length; at += batch) {
-    await itemRows(req.payload).insertMany(rows.slice(at, at + batch), {
+    const written = itemRows(req.payload).insertMany(rows.slice(at, at + batch), {
       session,
       ordered: Boolean(session),
+    })
+    await written.catch((error: unknown) => {
+      // Outside a transaction another worker may write the same items: each is there once, and the rest goes on.
+      if (session || !isAlreadyThere(error)) throw error
     })
   }
   return rows

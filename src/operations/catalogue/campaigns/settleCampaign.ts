@@ -1,4 +1,4 @@
-import { MongoBulkWriteError, ObjectId } from 'mongodb'
+import { ObjectId } from 'mongodb'
 import { type Payload, type PayloadRequest, createLocalReq } from 'payload'
 import { idOf } from '@/access/roles'
 import type { UnderWay } from '@/domain/catalogue/campaigns/underWay'
@@ -13,7 +13,6 @@ import { planCampaign } from './planCampaign'
 import { tellOpened } from './tellOpened'
 
 const everything = { depth: 0, overrideAccess: true } as const
-const twice = 11_000
 
 const campaignIn = (req: PayloadRequest, id: string): Promise<Campaign | null> =>
   req.payload.findByID({
@@ -35,12 +34,6 @@ const settled = (req: PayloadRequest, id: string, more: Partial<Campaign> = {}) 
     req,
   })
 
-/** Another worker wrote some of the same items: each is there once. */
-function ignoreTwice(error: unknown): void {
-  const isTwice = error instanceof MongoBulkWriteError && error.code === twice
-  if (!isTwice) throw error
-}
-
 async function openRest(req: PayloadRequest, campaign: Campaign, now: Date): Promise<void> {
   const law = await lawById(req, idOf(campaign.law) ?? '')
   if (!law) return
@@ -57,7 +50,7 @@ async function openRest(req: PayloadRequest, campaign: Campaign, now: Date): Pro
     commandId: campaign.commandIds[0] ?? campaign.id,
     // What happens to a matter from the announcement on counts.
     now: new Date(campaign.history?.[0]?.at ?? now),
-  }).catch(ignoreTwice)
+  })
   await inTransaction({
     req,
     run: async () => {

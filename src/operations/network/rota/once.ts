@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { personOf } from '@/access/roles'
-import { nativeCollection, sessionOf } from '../../platform/nativeCollection'
+import { isAlreadyThere, nativeCollection, sessionOf } from '../../platform/nativeCollection'
 import { byOfStep, once as doOnce, repeatedCommand } from '../../repeated'
 
 type Kept = 'shifts' | 'shift-swaps' | 'rota-patterns'
@@ -65,8 +65,7 @@ export async function takeTurns(req: PayloadRequest, users: readonly string[]): 
       await turns.updateOne({ _id: user }, { $inc: { count: 1 } }, { upsert: true, session })
     } catch (error) {
       // Two first turns of one person at once: a conflict like any other, to be done again.
-      const isDouble = error instanceof Error && 'code' in error && error.code === 11_000
-      throw isDouble ? Object.assign(new Error('turn taken'), { code: 112 }) : error
+      throw isAlreadyThere(error) ? Object.assign(new Error('turn taken'), { code: 112 }) : error
     }
   }
 }
