@@ -19,7 +19,6 @@ async function idOf(collection: string, title: string): Promise<string> {
   return body.docs[0]?.id ?? ''
 }
 
-/** Presses the button that says so, in the main part. */
 /** The change that the first test announces; there are open cases, so it is not done. */
 let campaign = ''
 
