@@ -261,7 +261,11 @@ test('the county sees which walls are behind, and announces a recall as urgent',
   const county = await site.logIn('coordinator', { width: 1280 })
   const name = await nameOf()
   await open(county, '/portal/wall/board')
-  expect(await mainText(county)).toContain(words.boardPage.matters)
+  const board = await mainText(county)
+  expect(board).toContain(words.boardPage.matters)
+  expect(board).toMatch(
+    new RegExp(`${words.boardPage.trendNow} ${words.boardPage.share(0)}`.replace('0', '\\d+')),
+  )
   await isEasy(county)
   await open(county, '/portal/wall/board/day?on=2020-01-01')
   expect(await mainText(county)).toContain(words.boardPage.day.none)

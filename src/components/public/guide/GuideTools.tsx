@@ -1,20 +1,35 @@
 'use client'
 
-import { Pause, Play, Printer, Share2, SkipForward, Volume2, VolumeX } from 'lucide-react'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import {
+  type LucideIcon,
+  Pause,
+  Play,
+  Printer,
+  Share2,
+  SkipForward,
+  Volume2,
+  VolumeX,
+} from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
 import { toolWords as words } from '@/i18n/publicTools'
 import { useReader } from './useReader'
 
 const look =
   'target inline-flex items-center gap-2 rounded-lg border border-edge bg-paper px-3.5 font-bold text-ink hover:bg-tint'
 
-function Tool({ onClick, children }: { onClick: () => void; children: ReactNode }) {
-  return (
-    <button type="button" className={look} onClick={onClick}>
-      {children}
-    </button>
-  )
+interface ToolProps {
+  icon: LucideIcon
+  label: string
+  onClick: () => void
 }
+
+/** It stays the same button while what it does changes, so that the keyboard keeps its place. */
+const Tool = ({ icon: Icon, label, onClick }: ToolProps) => (
+  <button type="button" className={look} onClick={onClick}>
+    <Icon aria-hidden="true" className="size-5" />
+    {label}
+  </button>
+)
 
 /** Older browsers print what is folded away only when it is open. */
 function unfold(): void {
@@ -65,39 +80,24 @@ export function GuideTools({ title, readFrom }: { title: string; readFrom: strin
       role="group"
     >
       {canRead ? (
-        <Tool onClick={isReading ? stop : start}>
-          {isReading ? (
-            <VolumeX aria-hidden="true" className="size-5" />
-          ) : (
-            <Volume2 aria-hidden="true" className="size-5" />
-          )}
-          {isReading ? words.stopReading : words.read}
-        </Tool>
+        <Tool
+          icon={isReading ? VolumeX : Volume2}
+          label={isReading ? words.stopReading : words.read}
+          onClick={isReading ? stop : start}
+        />
       ) : null}
       {isReading ? (
         <>
-          <Tool onClick={isPaused ? goOn : pause}>
-            {isPaused ? (
-              <Play aria-hidden="true" className="size-5" />
-            ) : (
-              <Pause aria-hidden="true" className="size-5" />
-            )}
-            {isPaused ? words.goOnReading : words.pauseReading}
-          </Tool>
-          <Tool onClick={skip}>
-            <SkipForward aria-hidden="true" className="size-5" />
-            {words.skipReading}
-          </Tool>
+          <Tool
+            icon={isPaused ? Play : Pause}
+            label={isPaused ? words.goOnReading : words.pauseReading}
+            onClick={isPaused ? goOn : pause}
+          />
+          <Tool icon={SkipForward} label={words.skipReading} onClick={skip} />
         </>
       ) : null}
-      <Tool onClick={() => void share()}>
-        <Share2 aria-hidden="true" className="size-5" />
-        {words.share}
-      </Tool>
-      <Tool onClick={() => window.print()}>
-        <Printer aria-hidden="true" className="size-5" />
-        {words.print}
-      </Tool>
+      <Tool icon={Share2} label={words.share} onClick={() => void share()} />
+      <Tool icon={Printer} label={words.print} onClick={() => window.print()} />
       {part ? (
         <p className="basis-full text-soft">
           {isPaused ? words.paused(part) : words.reading(part)}

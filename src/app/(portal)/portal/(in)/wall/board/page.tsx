@@ -7,7 +7,7 @@ import { boardPathOf } from '@/components/portal/standard/boardScope'
 import { Count, GroupRow, ShareLine } from '@/components/portal/wall/BoardRows'
 import { buttonClass } from '@/components/ui/Button'
 import { Card, SectionTitle } from '@/components/ui/Card'
-import { shareOf } from '@/domain/catalogue/postings/shares'
+import { type PostingCounts, shareOf, sumOf } from '@/domain/catalogue/postings/shares'
 import { plainDateOf, sayDate } from '@/domain/platform/plainDate'
 import { wallPages } from '@/i18n/portalWall'
 import {
@@ -65,7 +65,7 @@ export default async function WallBoardPage() {
           <Ages matters={matters} />
           <Card>
             <SectionTitle className="mb-1">{words.trend}</SectionTitle>
-            <Trend days={days} isCounty={isCounty} />
+            <Trend now={sumOf(stations)} days={days} isCounty={isCounty} />
           </Card>
         </div>
       </div>
@@ -106,13 +106,24 @@ function Ages({ matters }: { matters: readonly MatterLine[] }) {
   )
 }
 
-/** The share of each evening; the county's opens its towns. */
-function Trend({ days, isCounty }: { days: readonly DayLine[]; isCounty: boolean }) {
-  if (days.length === 0) return <p className="text-soft">{words.trendNone}</p>
+/** The share now and of each evening before; the county's evenings open their towns. */
+function Trend({
+  now,
+  days,
+  isCounty,
+}: {
+  now: PostingCounts
+  days: readonly DayLine[]
+  isCounty: boolean
+}) {
+  const noted = isCounty ? words.trendNote : words.trendTownNote
   return (
     <>
-      <p className="text-soft">{isCounty ? words.trendNote : words.trendTownNote}</p>
+      <p className="text-soft">{days.length === 0 ? words.trendNone : noted}</p>
       <ul className="divide-y divide-line">
+        <li className="py-2">
+          <ShareLine name={words.trendNow} counts={now} />
+        </li>
         {days.map(({ on, current, stale }) => (
           <li key={on}>
             {isCounty ? (
