@@ -215,6 +215,31 @@ test('many files at once each get a place of their own, and the case does not ov
   expect(await readdir(folder(caseId))).toHaveLength(2 * fileLimits.files)
 }, 120_000)
 
+test('whoever looked for a place while another took the last one is refused', async () => {
+  const caseId = await registered()
+  const file = { caseId, kind: 'other', data: await photo({ width: 20, height: 20 }) }
+  for (let at = 1; at < fileLimits.files; at += 1) {
+    expect((await send('village', file)).status).toBe(201)
+  }
+  const { find } = payload
+  let quicker: Response | undefined
+  const findLater = async (options: Parameters<typeof find>[0]) => {
+    if (options.collection === 'case-files' && options.sort === '-order') {
+      Object.assign(payload, { find })
+      quicker = await send('colleague', file)
+    }
+    return find.call(payload, options)
+  }
+  Object.assign(payload, { find: findLater })
+  try {
+    expect((await send('village', file)).status).toBe(409)
+  } finally {
+    Object.assign(payload, { find })
+  }
+  expect(quicker?.status).toBe(201)
+  expect(await filesOf(caseId)).toHaveLength(fileLimits.files)
+}, 120_000)
+
 test('a case full of bytes says how much is left', async () => {
   const caseId = await registered()
   await added(caseId)

@@ -77,7 +77,6 @@ async function record(
   data: Omit<CaseFile, 'id' | 'order'> & { case: string },
 ): Promise<AddedFile> {
   for (let attempt = 1; ; attempt += 1) {
-    await checkRoom(req, data.case, data.bytes)
     const { docs } = await req.payload.find({
       collection: 'case-files',
       where: { case: { equals: data.case } },
@@ -88,6 +87,8 @@ async function record(
       overrideAccess: true,
       req,
     })
+    // After the place is known: whatever comes between takes that place, and the room is looked at again.
+    await checkRoom(req, data.case, data.bytes)
     try {
       const file = await req.payload.create({
         collection: 'case-files',
