@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Payload, SanitizedConfig } from 'payload'
 import { type TestDatabase, emptyDatabase, openTestDatabase } from './database'
+import { hashQuickly } from './quickHashes'
 
 /** Payload with the project's own config, on a database that nobody else uses. */
 export interface TestPayload {
@@ -34,6 +35,7 @@ async function load(label: string, env: Record<string, string> = {}): Promise<Pr
     LOG_LEVEL: 'error',
     ...env,
   })
+  hashQuickly()
   const config = await (await import('@payload-config')).default
   // Outside production Payload would write the types anew, in a process that outlives the test.
   config.typescript.autoGenerate = false
