@@ -3,7 +3,7 @@ import { shareApp } from './app'
 import { startTestServer } from './database'
 import { type Count, endAllSteps, runCheck, runJest } from './steps'
 
-/** `npm test`: everything, one after the other; the last line counts what passed and failed. */
+/** `npm test`: everything; the last line counts what passed and failed. */
 const longestMs = 60 * 60_000
 const total: Count = { passed: 0, failed: 0 }
 const atEnd: (() => Promise<void>)[] = []
@@ -49,10 +49,13 @@ async function runAll(): Promise<void> {
   const server = await startTestServer()
   atEnd.push(server.stop)
   process.env.TEST_DATABASE_URI = server.uri
-  await step('integration', () => runJest({ kind: 'int', workers: 2 }))
-  await step('end to end', async () =>
-    runJest({ kind: 'e2e', workers: 1, env: await shareApp(atEnd) }),
-  )
+  // Beside each other: both wait often, for a browser, a lease or a disk, and each has databases of its own.
+  await Promise.all([
+    step('integration', () => runJest({ kind: 'int', workers: 2 })),
+    step('end to end', async () =>
+      runJest({ kind: 'e2e', workers: 1, env: await shareApp(atEnd) }),
+    ),
+  ])
 }
 
 async function finish(): Promise<never> {
