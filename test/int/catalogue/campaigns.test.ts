@@ -5,6 +5,7 @@ import { announceLawChange } from '@/operations/catalogue/campaigns/announceLawC
 import { closeCampaign } from '@/operations/catalogue/campaigns/closeCampaign'
 import { commandItem } from '@/operations/catalogue/campaigns/commandItem'
 import { type ItemRow, itemRows } from '@/operations/catalogue/campaigns/itemRows'
+import { noteMatter } from '@/operations/catalogue/campaigns/noteMatter'
 import { previewLawChange } from '@/operations/catalogue/campaigns/previewLawChange'
 import type { LawChangeInput } from '@/operations/catalogue/campaigns/readChange'
 import { settleCampaign } from '@/operations/catalogue/campaigns/settleCampaign'
@@ -602,9 +603,28 @@ describe('a law that half of the county rests on', () => {
       '清单还没有列完，请等列完再了结。',
     ])
 
+    // Whoever saves before the list is written is not asked for what she has begun already.
+    const early = await native('matters').findOne({ code: 'ZZ-0007' })
+    await noteMatter(await requestOf(payload, people.editor), {
+      matterId: String(early?._id),
+      happened: 'saved',
+    })
+    const waiting = { taskSlug: 'move-items', waitUntil: { $gt: new Date() } }
+    const move = () =>
+      payload.jobs.run({ queue: 'changes', where: { taskSlug: { equals: 'move-items' } } })
+    await move()
+    expect(await native('payload-jobs').countDocuments(waiting)).toBe(1)
+
     const settle = () => settleCampaign({ payload, campaignId: opened.id, now })
     await Promise.all([settle(), settle()])
     expect(await itemRows(payload).countDocuments(own)).toBe(many * 2)
+    const ofEarly = { ...own, matter: early?._id, kind: 'matter' as const }
+    expect(await itemRows(payload).findOne(ofEarly)).toMatchObject({ state: 'to-check' })
+    await native('payload-jobs').updateOne(waiting, { $set: { waitUntil: null } })
+    await move()
+    expect(await itemRows(payload).findOne(ofEarly)).toMatchObject({ state: 'changed' })
+    expect(await native('payload-jobs').countDocuments(waiting)).toBe(0)
+
     const told = await native('messages').countDocuments(said)
     expect(told).toBeGreaterThan(0)
     // A worker that died halfway: what is missing is written, and nobody is told twice.
