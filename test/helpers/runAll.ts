@@ -49,9 +49,10 @@ async function runAll(): Promise<void> {
   const server = await startTestServer()
   atEnd.push(server.stop)
   process.env.TEST_DATABASE_URI = server.uri
-  // Beside each other: both wait often, for a browser, a lease or a disk, and each has databases of its own.
+  // Beside each other: both wait often, for a browser, a lease or a disk, and each has databases of its own. What goes
+  // page by page comes first; the others take what is left, so that both end at about the same time.
   await Promise.all([
-    step('integration', () => runJest({ kind: 'int', workers: 2 })),
+    step('integration', () => runJest({ kind: 'int', workers: 2, niceness: 10 })),
     step('end to end', async () =>
       runJest({ kind: 'e2e', workers: 1, env: await shareApp(atEnd) }),
     ),

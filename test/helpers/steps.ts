@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { setPriority, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { nodeBinary } from '@/runtime/processes'
 
@@ -24,8 +24,14 @@ export function endAllSteps(): void {
   }
 }
 
-/** Runs Node with its output in the terminal; resolves with the exit code. */
-export function runNode(args: string[], env: Record<string, string> = {}): Promise<number> {
+/**
+ * Runs Node with its output in the terminal; resolves with the exit code.
+ * @param niceness 0 to 19: how far it steps back behind others, with all that it starts
+ */
+export function runNode(
+  args: string[],
+  { env = {}, niceness = 0 }: { env?: Record<string, string>; niceness?: number } = {},
+): Promise<number> {
   const child = spawn(nodeBinary(), args, {
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, ...env },
@@ -33,6 +39,7 @@ export function runNode(args: string[], env: Record<string, string> = {}): Promi
   })
   const { pid = 0 } = child
   running.add(pid)
+  if (pid && niceness > 0) setPriority(pid, niceness)
   return new Promise((resolve) => {
     const end = (code: number) => {
       running.delete(pid)
@@ -67,17 +74,20 @@ export const isKind = (name: string): name is Kind => Object.hasOwn(projects, na
 /**
  * Runs the tests of one kind.
  * @param workers how many files at a time
+ * @param niceness how far they step back behind what runs beside them, 0 to 19
  * @param only parts of the names of files; all files when there is none
  * @returns the counts; a file that cannot be run counts as a failed test, as does a kind without any
  */
 export async function runJest({
   kind,
   workers,
+  niceness,
   env,
   only = [],
 }: {
   kind: Kind
   workers: number
+  niceness?: number
   env?: Record<string, string>
   only?: string[]
 }): Promise<Count> {
@@ -89,9 +99,13 @@ export async function runJest({
   const code = await runNode(
     ['node_modules/jest/bin/jest.js', '--selectProjects', ...projects[kind], ...options, ...only],
     {
-      NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning --import tsx',
-      TEST_FOLDER: folder,
-      ...env,
+      niceness,
+      env: {
+        NODE_OPTIONS:
+          '--experimental-vm-modules --disable-warning=ExperimentalWarning --import tsx',
+        TEST_FOLDER: folder,
+        ...env,
+      },
     },
   )
   // Their processes are ended from outside, and remove nothing themselves.

@@ -7,6 +7,10 @@ const axeSource = readFileSync(
   'utf8',
 )
 
+interface Axe {
+  run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
+}
+
 /** What a screen reader, a keyboard or weak eyes would stumble over; needs scripts on the page. */
 export async function stumbles(page: Page): Promise<string[]> {
   await page.evaluate(axeSource)
@@ -16,10 +20,8 @@ export async function stumbles(page: Page): Promise<string[]> {
       .getAnimations()
       .filter((one) => one.effect?.getComputedTiming().endTime !== Infinity)
     await Promise.allSettled(ending.map((one) => one.finished))
-    const { axe } = window as unknown as {
-      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-    }
-    const { violations } = await axe.run()
+    const { axe } = window as unknown as { axe: Axe }
+    const { violations } = await axe.run({ resultTypes: ['violations'] })
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
   })
 }
