@@ -98,7 +98,10 @@ const toDo: Record<ItemKind, (day: string, count: number) => string> = {
   postings: (day, count) => `墙上还有 ${count} 张要换，${day}前换完`,
   'material-form': (day, count) =>
     `${count > 1 ? `这张表有 ${count} 件事项在用，` : ''}看要不要换，${day}前办完`,
-  'case-review': (day, count) => `${count} 件在办件按旧条文收的，${day}前逐件定怎么办`,
+  'case-review': (day, count) =>
+    count > 0
+      ? `${count} 件按旧条文收的还没决定，${day}前逐件定怎么办`
+      : `按旧条文收的现在都定了，施行前还会收；${day}前办完`,
   lesson: (day, count) =>
     count > 0 ? `还有 ${count} 人没学小课，${day}前学完` : `新版发布后有小课要学，${day}前学完`,
 }
@@ -109,7 +112,7 @@ const doneWords: Record<ItemState, string> = {
   changed: '已经改好',
   published: '已经发布',
   replaced: '墙上都换好了',
-  decided: '旧件都办完了',
+  decided: '旧件都定了',
   learned: '都学完了',
   withdrawn: '事项已经停用',
 }

@@ -86,5 +86,5 @@ export const campaignText = {
   ownItems: (change: string, items: number, day: string) =>
     `${change}。有 ${items} 项请您核对，最早的${day}到期。`,
   ownCases: (change: string, cases: number) =>
-    `${change}。您的窗口有 ${cases} 件在办件是按旧条文收的，请逐件定怎么办。`,
+    `${change}。您的窗口有 ${cases} 件按旧条文收的还没决定，请逐件定怎么办。`,
 } as const

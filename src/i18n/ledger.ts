@@ -55,6 +55,7 @@ export const filterWords = {
   late: '超期',
   standing: '期限',
   open: '在办',
+  undecided: '还没决定',
   own: '只看本机构',
   outcome: '结果',
   taken: '已接件',

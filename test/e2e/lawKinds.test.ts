@@ -241,6 +241,39 @@ test('a new article asks all who rest on the law; a law is replaced by another',
   await isEasy(desk)
 }, 120_000)
 
+test('a case that was taken under the old text is found from the change, decided at the window, and ticked off', async () => {
+  const campaign = await announce('中华人民共和国森林法', {
+    kind: 'amended',
+    articles: [{ number: '第五十七条', newText: '采伐许可证可以在任何一个镇申请（样例）。' }],
+  })
+  await go(desk, `/portal/changes/${campaign}?kind=case-review&whose=all`)
+  await shows(desk, '1 件按旧条文收的还没决定')
+  await isEasy(desk)
+  const place = await desk.waitForSelector('#items li a[href*="undecided=true"]')
+  await Promise.all([desk.waitForNavigation(), place?.click()])
+  await shows(desk, '还没决定：是')
+  const cases = await desk.$$eval('main a[href^="/portal/cases/"]', (links) => [
+    ...new Set(links.map((link) => new URL((link as HTMLAnchorElement).href).pathname)),
+  ])
+  expect(cases).toHaveLength(1)
+  await isEasy(desk)
+
+  const id = cases[0]?.split('/').at(-1)
+  const give = async (name: string, input: object = {}) => {
+    const body = { commandId: randomUUID(), ...input }
+    expect((await send('window-ly', `/cases/${id}/${name}`, body)).status).toBe(200)
+  }
+  await give('acknowledge')
+  await give('accept')
+  await moves(campaign, 'LY-0701', { 'case-review': 'to-check' })
+  await give('decide', { outcome: 'granted', result: '按新条文准予采伐（样例）。' })
+  await moves(campaign, 'LY-0701', { 'case-review': 'decided' })
+  await go(desk, `/portal/changes/${campaign}?kind=case-review&whose=all`)
+  await shows(desk, '旧件都定了')
+  await isEasy(desk)
+  expect((await close(campaign, '样例完。')).status).toBe(200)
+}, 120_000)
+
 test('what cannot be announced is refused in words, and strangers are told nothing', async () => {
   const law = await lawOf('失业保险条例')
   const change = {

@@ -6,7 +6,7 @@ import type { Asked, Rule } from './rule'
 import { deliveryLimit, handlingLimit, limitOf } from './settings'
 import { type CaseState, openLeg } from './state'
 import { isSame, targetsOf } from './targets'
-import type { CaseStatus } from './vocabulary'
+import { type CaseStatus, undecidedStatuses } from './vocabulary'
 
 /** Commands that begin a case. */
 export type FirstCommand = 'register' | 'decline'
@@ -17,16 +17,8 @@ const none = () => []
 
 /** Held by a station or a department that works on it. */
 const held: readonly CaseStatus[] = ['pre-accepted', 'sent-back', 'received']
-/** Not over, and not decided yet. */
-const undecided: readonly CaseStatus[] = [
-  ...held,
-  'awaiting-supplement',
-  'in-handover',
-  'accepted',
-  'suspended',
-]
 /** Somebody's clock runs. */
-const active: readonly CaseStatus[] = [...undecided, 'decided', 'at-window']
+const active: readonly CaseStatus[] = [...undecidedStatuses, 'decided', 'at-window']
 
 /** On its way, or at another place than where it was first asked. */
 const isAway = (state: CaseState): boolean =>
@@ -244,7 +236,7 @@ export const rules: { [Name in LaterCommand]: Rule<Name> } = {
     happens: ({ input }) => ({ kind: 'delivered', data: input }),
   },
   withdraw: {
-    from: undecided,
+    from: undecidedStatuses,
     who: ['origin', 'holder'],
     check: ({ input }) => textFaults(input.reason, 'reason'),
     happens: ({ input }) => ({ kind: 'withdrawn', data: { reason: input.reason.trim() } }),
@@ -280,7 +272,7 @@ export const rules: { [Name in LaterCommand]: Rule<Name> } = {
     happens: ({ input }) => ({ kind: 'urged', data: { note: input.note.trim() } }),
   },
   'move-to-green': {
-    from: undecided,
+    from: undecidedStatuses,
     who: ['holder', 'origin', 'coordinator'],
     applies: ({ isGreen }) => !isGreen,
     check: ({ state, input }) => [

@@ -74,6 +74,21 @@ export const endStatuses = [
   'archived',
 ] as const satisfies readonly CaseStatus[]
 
+/** Statuses of a case that is not over and of which nobody has decided yet. */
+export const undecidedStatuses = [
+  'pre-accepted',
+  'sent-back',
+  'received',
+  'awaiting-supplement',
+  'in-handover',
+  'accepted',
+  'suspended',
+] as const satisfies readonly CaseStatus[]
+
+/** Whether a case still waits for the department's decision. */
+export const isUndecided = (status: CaseStatus): boolean =>
+  (undecidedStatuses as readonly CaseStatus[]).includes(status)
+
 /** Whether a case is over: no leg is open. */
 export const isEnd = (status: CaseStatus): boolean =>
   (endStatuses as readonly CaseStatus[]).includes(status)

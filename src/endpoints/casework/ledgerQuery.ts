@@ -43,6 +43,7 @@ const asked = z.object({
   late: yesNo(words.late).optional(),
   standing: oneOf(limitStandings, words.standing).optional(),
   open: yesNo(words.open).optional(),
+  undecided: yesNo(words.undecided).optional(),
   own: yesNo(words.own).optional(),
   outcome: oneOf(outcomes, words.outcome).optional(),
   taken: yesNo(words.taken).optional(),
@@ -97,15 +98,17 @@ export function readLedgerQuery(fields: Record<string, unknown>): LedgerQuery {
   const filled = Object.entries(fields)
     .map(([name, value]) => [name, typeof value === 'string' ? value : String(value)] as const)
     .filter(([, value]) => value.trim() !== '')
-  const { green, late, open, own, taken, back, scope, order, limit, after, before, ...rest } =
-    asked.parse(Object.fromEntries(filled))
+  const parsed = asked.parse(Object.fromEntries(filled))
+  const { green, late, open, undecided, own, taken, back, ...other } = parsed
+  const { scope, order, limit, after, before, ...rest } = other
   const standing = rest.standing ?? (late ? 'late' : undefined)
   if (late && standing !== 'late') refuse(say.lateAndNot)
   const filters: CaseFilters = {
     ...rest,
     standing,
     isGreen: green,
-    isOpen: open || undefined,
+    isOpen: open || undecided || undefined,
+    isUndecided: undecided || undefined,
     isOwn: own || undefined,
     isTaken: taken || undefined,
     isSentBack: back || undefined,

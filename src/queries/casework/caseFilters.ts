@@ -32,6 +32,8 @@ export interface CaseFilters {
   standing?: LimitStanding
   /** Somebody has it: it is not over. */
   isOpen?: boolean
+  /** It still waits for the decision of its department. */
+  isUndecided?: boolean
   outcome?: Outcome
   /** Taken: nobody declined agency. */
   isTaken?: boolean

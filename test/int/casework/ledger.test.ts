@@ -3,6 +3,7 @@ import type { Document } from 'mongodb'
 import type { Payload } from 'payload'
 import { closeBrowser } from '@/printing'
 import { nearUntil } from '@/domain/casework/clock'
+import { type CaseStatus, isUndecided } from '@/domain/casework/vocabulary'
 import { workingDays } from '@/queries/platform/workingDays'
 import { plainDateOf } from '@/domain/platform/plainDate'
 import { nativeCollection } from '@/operations/platform/nativeCollection'
@@ -129,6 +130,9 @@ const filters: [string, CaseFilters][] = [
   ['untimed', { standing: 'untimed' }],
   ['open', { isOpen: true }],
   ['open at a party', { isOpen: true, party: 'village' }],
+  ['undecided', { isOpen: true, isUndecided: true }],
+  ['undecided in one status', { isUndecided: true, status: 'in-handover' }],
+  ['undecided and decided', { isUndecided: true, status: 'withdrawn' }],
   ['a station alone', { station: 'ZD001000', isOwn: true }],
   ['a station alone, near', { station: 'ZD001201', isOwn: true, standing: 'near' }],
   ['outcome', { outcome: 'not-accepted' }],
@@ -201,6 +205,7 @@ function meets(one: Document, asked: CaseFilters): boolean {
       String(one.originPath).includes(asked.station === 'ZD001201' ? '001201/' : '001000/')) &&
     (!asked.dueFrom || Boolean(one.dueOn)) &&
     (!asked.isOpen || Boolean(one.party)) &&
+    (!asked.isUndecided || isUndecided(one.status as CaseStatus)) &&
     (!asked.isOwn || String(one.originPath).endsWith(`${String(asked.station).slice(2)}/`)) &&
     (!asked.standing || asked.standing === standingOf(one)) &&
     (!(asked.idNumber ?? asked.phone) || Boolean(first)) &&
@@ -296,6 +301,7 @@ test.each([
   ['standing=untimed&dueTo=2026-01-01', '不计时'],
   ['own=true', '代办机构'],
   ['open=maybe', '在办'],
+  ['undecided=maybe', '还没决定'],
 ])('%s is refused in plain words', async (query, said) => {
   const { status, body } = await page(county.as.coordinator, `?${query}`)
   expect(status).toBe(400)

@@ -100,6 +100,7 @@ const takeCase = async (id: string, number: string, startedOn: string) =>
     matter: new ObjectId(id),
     edition: new ObjectId(String((await main(id)).currentEdition)),
     party: 'town',
+    status: 'received',
     startedOn,
   })
 
@@ -324,7 +325,7 @@ describe('what comes under the old text after the announcement', () => {
   })
 
   it('is told from what was in force when it was announced', async () => {
-    await native('cases').updateOne({ number: 'between' }, { $unset: { party: 1 } })
+    await native('cases').updateOne({ number: 'between' }, { $set: { status: 'decided' } })
     await watchCampaigns({ payload, now: onTheDay })
     expect((await rowOf(campaign, 'case-review'))?.state).toBe('decided')
   })

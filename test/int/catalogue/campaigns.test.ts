@@ -109,6 +109,7 @@ beforeAll(async () => {
     matter: new ObjectId(touched.id),
     edition: new ObjectId(String(touched.currentEdition)),
     party: 'town',
+    status: 'received',
     startedOn: '2026-11-20',
   })
 }, 240_000)
@@ -406,9 +407,10 @@ describe('items that move by themselves', () => {
       matter: new ObjectId(matters.touched),
       edition: new ObjectId(String(currentEdition)),
       party: 'town',
+      status: 'received',
       startedOn: '2026-11-25',
     })
-    await native('cases').updateOne({ number: 'old-case' }, { $unset: { party: 1 } })
+    await native('cases').updateOne({ number: 'old-case' }, { $set: { status: 'decided' } })
     await watchCampaigns({ payload, now: later })
     expect(await standing(campaign)).toEqual({
       matter: 'published',

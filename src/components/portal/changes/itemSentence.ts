@@ -42,7 +42,7 @@ const places: Record<ItemKind, Place> = {
   'case-review': ({ matterCode }, campaign) =>
     ledgerLink('/portal/ledger', {
       matter: matterCode,
-      open: 'true',
+      undecided: 'true',
       startedTo: campaign ? dateOfEpochDay(epochDayOf(oldTextUntil(campaign)) - 1) : undefined,
     }),
   lesson: () => '/portal/training/lessons',

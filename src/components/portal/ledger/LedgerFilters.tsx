@@ -22,6 +22,7 @@ const yesNo: Options = [...yes, { value: 'false', zh: words.no }]
 
 const choices: [keyof typeof filterWords, readonly Term[] | Options][] = [
   ['open', yes],
+  ['undecided', yes],
   ['standing', limitStandings],
   ['party', parties],
   ['status', caseStatuses],

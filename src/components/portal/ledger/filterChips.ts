@@ -21,8 +21,9 @@ const terms: Record<string, readonly Term[]> = {
 
 const labels: Record<string, string> = { ...words, number: ledgerPages.number }
 const order = [
-  ...['station', 'own', 'department', 'matter', 'open', 'status', 'standing', 'late', 'party'],
+  ...['station', 'own', 'department', 'matter', 'open', 'undecided', 'status', 'standing', 'late'],
   ...[
+    'party',
     'route',
     'green',
     'outcome',

@@ -19,8 +19,8 @@ export interface MatterFacts {
   edition: { issuedOn: PlainDate; holdsFrom: PlainDate } | null
   /** Sheets at stations: all that hang, and those that are not the newest edition. */
   hanging: { all: number; old: number }
-  /** Open cases that were taken under the old text. */
-  openCases: number
+  /** Cases that were taken under the old text and wait for a decision. */
+  undecidedCases: number
   /** The lesson on the edition issued since: how many were asked, how many have not done it. */
   lesson: { asked: number; open: number } | null
   /** The blank form was changed since. */
@@ -105,10 +105,10 @@ const rules: Record<ItemKind, Rule> = {
     return { state: answer?.state ?? 'to-check', count }
   },
   // Until the change takes effect cases are still taken under the old text.
-  'case-review': ({ openCases, today, from }, answer) =>
-    openCases === 0 && today < from
+  'case-review': ({ undecidedCases, today, from }, answer) =>
+    undecidedCases === 0 && today < from
       ? { state: answer?.state ?? 'to-check', count: 0 }
-      : left(openCases, 'decided', answer),
+      : left(undecidedCases, 'decided', answer),
   lesson: unlessUnchanged((facts, answer) => {
     const { lesson, isWithdrawn } = facts
     if (isWithdrawn) return { state: 'no-change', note: notes.nobodyToLearn }

@@ -6,7 +6,7 @@ export const itemKinds = [
   { value: 'sheet', zh: '明白纸', en: 'Sheet' },
   { value: 'postings', zh: '墙上的张贴', en: 'Postings' },
   { value: 'material-form', zh: '空白表格', en: 'Blank form' },
-  { value: 'case-review', zh: '按旧条文收的在办件', en: 'Open cases' },
+  { value: 'case-review', zh: '按旧条文收、还没定的件', en: 'Undecided cases' },
   { value: 'lesson', zh: '代办员小课', en: 'Lesson' },
 ] as const satisfies readonly Term[]
 

@@ -1,3 +1,5 @@
+import { type CaseStatus, isUndecided } from '../../casework/vocabulary'
+
 /** What of a record elsewhere decides what a change of a law still asks; null before it was made. */
 type Before<Part> = Part | null
 
@@ -16,12 +18,12 @@ export function isWallMoved(before: Before<PostingPart>, after: PostingPart): bo
 }
 
 interface CasePart {
-  party?: string | null
+  status: CaseStatus
 }
 
-/** Whether a write on a case opens or ends it: somebody holds an open one. */
+/** Whether a write on a case begins, decides, ends or reopens it: from then on it waits for a decision, or no more. */
 export const isCaseMoved = (before: Before<CasePart>, after: CasePart): boolean =>
-  Boolean(before?.party) !== Boolean(after.party)
+  (before !== null && isUndecided(before.status)) !== isUndecided(after.status)
 
 interface LessonPart {
   acknowledgedAt?: string | null

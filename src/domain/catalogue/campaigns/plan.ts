@@ -23,7 +23,7 @@ export interface TouchedMatter {
   /** Materials of it that come with a blank form. */
   forms: readonly TouchedForm[]
   /** Open cases that were taken under the text before the change. */
-  openCases: number
+  undecidedCases: number
   /** Agents who know the matter and would get a lesson. */
   learners: number
 }
@@ -66,7 +66,7 @@ function formsByMatter(matters: readonly TouchedMatter[]): Map<string, TouchedFo
 export function planItems(matters: readonly TouchedMatter[]): PlannedItem[] {
   const forms = formsByMatter(matters)
   return matters.flatMap((matter) => {
-    const { id, department, hasSheet, postings, openCases, learners } = matter
+    const { id, department, hasSheet, postings, undecidedCases, learners } = matter
     const item = (kind: ItemKind, count?: number): PlannedItem => ({
       key: `${kind}:${id}`,
       kind,
@@ -86,7 +86,7 @@ export function planItems(matters: readonly TouchedMatter[]): PlannedItem[] {
         material: form,
         count: uses,
       })),
-      ...(openCases > 0 ? [item('case-review', openCases)] : []),
+      ...(undecidedCases > 0 ? [item('case-review', undecidedCases)] : []),
       ...(hasSheet && learners > 0 ? [item('lesson')] : []),
     ]
   })

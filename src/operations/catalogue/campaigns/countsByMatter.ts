@@ -1,5 +1,6 @@
 import type { ClientSession, Document, ObjectId } from 'mongodb'
 import type { Payload } from 'payload'
+import { undecidedStatuses } from '@/domain/casework/vocabulary'
 import type { PlainDate } from '@/domain/platform/plainDate'
 import { nativeCollection } from '../../platform/nativeCollection'
 
@@ -55,8 +56,8 @@ export async function hangingByMatter(
   return found
 }
 
-/** Open cases that began before a day, by matter and edition. */
-export async function openCasesByMatter(
+/** Cases that began before a day and wait for a decision, by matter and edition. */
+export async function undecidedByMatter(
   payload: Payload,
   matters: readonly ObjectId[],
   before: PlainDate,
@@ -69,6 +70,7 @@ export async function openCasesByMatter(
           $match: {
             matter: { $in: [...matters] },
             party: { $gt: '' },
+            status: { $in: [...undecidedStatuses] },
             startedOn: { $lt: before },
           },
         },

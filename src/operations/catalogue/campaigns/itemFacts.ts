@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { type MatterFacts, oldTextUntil } from '@/domain/catalogue/campaigns/facts'
 import type { PlainDate } from '@/domain/platform/plainDate'
 import { nativeCollection } from '../../platform/nativeCollection'
-import { hangingByMatter, openCasesByMatter } from './countsByMatter'
+import { hangingByMatter, undecidedByMatter } from './countsByMatter'
 import { editionsByMatter, sinceBase } from './editionRows'
 import { usersOfForms, usesOf } from './formRows'
 import type { ItemRow } from './itemRows'
@@ -93,7 +93,7 @@ export async function itemFacts(
   const pairs = new Map((await matterPairs(payload, ids, session)).map((pair) => [pair.id, pair]))
   const editions = await editionsByMatter(payload, ids, session)
   const hanging = await hangingByMatter(payload, ids, session)
-  const cases = await openCasesByMatter(payload, ids, oldTextUntil(campaign), session)
+  const cases = await undecidedByMatter(payload, ids, oldTextUntil(campaign), session)
   const newest = [...editions.values()].flatMap(([first]) => first?._id ?? [])
   const lessons = await lessonsOf(payload, newest, session)
   const forms = await changedForms(payload, rows, session)
@@ -127,7 +127,7 @@ export async function itemFacts(
         all: sum(walls),
         old: sum(walls.filter(({ fingerprint }) => fingerprint !== own[0]?.fingerprint)),
       },
-      openCases: sum((cases.get(id) ?? []).filter(({ edition }) => since.old.has(edition))),
+      undecidedCases: sum((cases.get(id) ?? []).filter(({ edition }) => since.old.has(edition))),
       lesson: since.newest ? (lessons.get(String(since.newest._id)) ?? null) : null,
       isFormChanged: forms.has(key),
       formUses: usesOf(users.get(String(material))),

@@ -7,7 +7,7 @@ import type { TouchedMatter } from '@/domain/catalogue/campaigns/plan'
 import { citationsTouched } from '@/domain/catalogue/campaigns/touched'
 import type { PlainDate } from '@/domain/platform/plainDate'
 import { sessionOf } from '../../platform/nativeCollection'
-import { hangingByMatter, learnersByMatter, openCasesByMatter } from './countsByMatter'
+import { hangingByMatter, learnersByMatter, undecidedByMatter } from './countsByMatter'
 import { type FormRow, formRows } from './formRows'
 import { type MatterPair, type MatterRow, mattersCiting } from './matterRows'
 
@@ -80,7 +80,7 @@ export async function touchedMatters(
   const ids = pairs.map(({ record }) => record._id)
   const until = oldTextUntil({ from: change.from, openedOn: today })
   const hanging = await hangingByMatter(payload, ids, session)
-  const cases = await openCasesByMatter(payload, ids, until, session)
+  const cases = await undecidedByMatter(payload, ids, until, session)
   const learners = await learnersByMatter(payload, ids, session)
   const forms = await formRows(payload, materialsOf(pairs), session)
   return pairs
@@ -100,7 +100,7 @@ export async function touchedMatters(
         edition,
         hasSheet: edition !== null,
         postings: sum(hanging.get(id)),
-        openCases: sum(cases.get(id)),
+        undecidedCases: sum(cases.get(id)),
         learners: learners.get(id) ?? 0,
         forms: materialsOf([{ record }]).flatMap((material) => forms.get(String(material)) ?? []),
       }

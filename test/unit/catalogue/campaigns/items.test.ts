@@ -27,7 +27,7 @@ const matter = (more: Partial<TouchedMatter> = {}): TouchedMatter => ({
   hasSheet: true,
   postings: 0,
   forms: [],
-  openCases: 0,
+  undecidedCases: 0,
   learners: 0,
   ...more,
 })
@@ -41,7 +41,9 @@ describe('the plan of a campaign', () => {
 
   it('has one item of each kind that there is something of, with its number', () => {
     const form = { id: 'f1', name: '申请表', keeper: 'mz', uses: 1 }
-    const items = planItems([matter({ postings: 7, forms: [form], openCases: 2, learners: 4 })])
+    const items = planItems([
+      matter({ postings: 7, forms: [form], undecidedCases: 2, learners: 4 }),
+    ])
     expect(items.map(({ kind, count }) => [kind, count])).toEqual([
       ['matter', undefined],
       ['sheet', undefined],
@@ -167,7 +169,7 @@ const facts = (more: Partial<MatterFacts> = {}): MatterFacts => ({
   isLeftAlone: false,
   edition: null,
   hanging: { all: 3, old: 3 },
-  openCases: 2,
+  undecidedCases: 2,
   lesson: null,
   isFormChanged: false,
   formUses: 2,
@@ -209,8 +211,8 @@ describe('where an item stands by the facts', () => {
     ['material-form', { formUses: 0, isFormChanged: true }, undefined, 'changed'],
     ['case-review', {}, undefined, 'to-check'],
     ['case-review', {}, noChange, 'no-change'],
-    ['case-review', { openCases: 0 }, undefined, 'decided'],
-    ['case-review', { openCases: 0, today: '2026-11-30' }, undefined, 'to-check'],
+    ['case-review', { undecidedCases: 0 }, undefined, 'decided'],
+    ['case-review', { undecidedCases: 0, today: '2026-11-30' }, undefined, 'to-check'],
     ['lesson', {}, undefined, 'to-check'],
     ['lesson', { isLeftAlone: true }, undefined, 'no-change'],
     ['lesson', { isWithdrawn: true }, undefined, 'no-change'],
@@ -255,7 +257,7 @@ describe('where an item stands by the facts', () => {
     isLeftAlone: fc.boolean(),
     edition: fc.constantFrom(null, edition),
     hanging: fc.record({ all: fc.nat(3), old: fc.nat(3) }),
-    openCases: fc.nat(2),
+    undecidedCases: fc.nat(2),
     lesson: fc.constantFrom(
       null,
       { asked: 0, open: 0 },

@@ -1,3 +1,4 @@
+import type { CaseStatus } from '@/domain/casework/vocabulary'
 import { isCaseMoved, isLessonMoved, isWallMoved } from '@/domain/catalogue/campaigns/moves'
 
 describe('what moves the item of a change of a law', () => {
@@ -16,13 +17,17 @@ describe('what moves the item of a change of a law', () => {
     expect(isWallMoved(current, { ...current })).toBe(false)
     expect(isWallMoved(stale, { state: 'removed', removedBecause: 'replaced' })).toBe(false)
   })
-  it('is a case that begins, ends or is opened again, not one that is handed on', () => {
-    expect(isCaseMoved(null, { party: 'village' })).toBe(true)
-    expect(isCaseMoved({ party: 'department' }, { party: null })).toBe(true)
-    expect(isCaseMoved({ party: null }, { party: 'village' })).toBe(true)
-    expect(isCaseMoved({ party: 'village' }, { party: 'town' })).toBe(false)
-    // Declined at once: it was never open.
-    expect(isCaseMoved(null, { party: null })).toBe(false)
+  it('is a case that begins, is decided, withdrawn or opened again, not one that is handed on or delivered', () => {
+    const moves = (before: CaseStatus | null, after: CaseStatus) =>
+      isCaseMoved(before && { status: before }, { status: after })
+    expect(moves(null, 'pre-accepted')).toBe(true)
+    expect(moves('accepted', 'decided')).toBe(true)
+    expect(moves('in-handover', 'withdrawn')).toBe(true)
+    expect(moves('withdrawn', 'pre-accepted')).toBe(true)
+    expect(moves('pre-accepted', 'in-handover')).toBe(false)
+    expect(moves('decided', 'delivered')).toBe(false)
+    // Declined at once: nobody ever had to decide.
+    expect(moves(null, 'declined')).toBe(false)
   })
   it('is a lesson that was learned, not one that was tried', () => {
     const at = '2026-11-24T02:00:00.000Z'

@@ -38,6 +38,9 @@ describe('what a line says to do', () => {
     expect(itemSentence(item({ kind: 'postings', count: 3 }), today).text).toBe(
       '墙上还有 3 张要换，12月8日前换完',
     )
+    const cases = (count: number) => itemSentence(item({ kind: 'case-review', count }), today).text
+    expect(cases(2)).toBe('2 件按旧条文收的还没决定，12月8日前逐件定怎么办')
+    expect(cases(0)).toContain('现在都定了，施行前还会收')
     expect(itemSentence(item({ state: 'changed' }), today).text).toContain('还没发布')
     expect(itemSentence(item({ kind: 'lesson' }), today).text).toContain('新版发布后')
     expect(itemSentence(item({ kind: 'lesson', count: 2 }), today).text).toContain('还有 2 人')
@@ -78,7 +81,7 @@ describe('where an item is done', () => {
   })
   it('opens exactly the cases of the old text', () => {
     expect(placeOf(item({ kind: 'case-review' }), campaign, desk)).toBe(
-      '/portal/ledger?matter=MZ-0101&open=true&startedTo=2026-11-30',
+      '/portal/ledger?matter=MZ-0101&undecided=true&startedTo=2026-11-30',
     )
     expect(placeOf(item({ kind: 'case-review' }), null, desk)).not.toContain('startedTo')
   })
