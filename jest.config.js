@@ -40,6 +40,7 @@ const project = (name, { folder = name, ending = 'test' } = {}) => ({
 const int = {
   ...project('int'),
   testPathIgnorePatterns: ['/node_modules/', '\\.alone\\.test\\.tsx?$'],
+  setupFiles: ['<rootDir>/test/helpers/sharedEnvironment.ts'],
   runner: ['jest-light-runner', { runtime: 'child_process' }],
 }
 

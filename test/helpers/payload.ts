@@ -1,9 +1,8 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Payload, SanitizedConfig } from 'payload'
-import { type TestDatabase, emptyDatabase, openTestDatabase } from './database'
-import { hashQuickly } from './quickHashes'
+import { emptyDatabase } from './database'
+import { type TestEnvironment, setEnvironment } from './environment'
 
 /** Payload with the project's own config, on a database that nobody else uses. */
 export interface TestPayload {
@@ -17,32 +16,16 @@ export interface PayloadAlone extends TestPayload {
   close: () => Promise<void>
 }
 
-/** A program that was loaded, and where it keeps what it writes. */
-interface Program {
-  database: TestDatabase
-  dataDir: string
-  config: SanitizedConfig
-}
-
-async function load(label: string, env: Record<string, string> = {}): Promise<Program> {
-  const database = await openTestDatabase(label)
-  const dataDir = mkdtempSync(join(process.env.TEST_FOLDER ?? tmpdir(), 'daiban-files-'))
-  Object.assign(process.env, {
-    NODE_ENV: 'test',
-    DATABASE_URI: database.uri,
-    DATA_DIR: dataDir,
-    PAYLOAD_SECRET: 'a secret for tests only, of forty letters',
-    LOG_LEVEL: 'error',
-    ...env,
-  })
-  hashQuickly()
+/** The program of this process; its environment must be set before. */
+async function load(): Promise<SanitizedConfig> {
   const config = await (await import('@payload-config')).default
   // Outside production Payload would write the types anew, in a process that outlives the test.
   config.typescript.autoGenerate = false
-  return { database, dataDir, config }
+  return config
 }
 
-async function start({ config, database: { uri } }: Program): Promise<TestPayload> {
+async function start({ database: { uri } }: TestEnvironment): Promise<TestPayload> {
+  const config = await load()
   const { getPayload } = await import('payload')
   return { payload: await getPayload({ config, key: uri }), uri }
 }
@@ -54,10 +37,7 @@ async function stopAll(): Promise<void> {
   running?.clear()
 }
 
-/** What the test files of this process share. */
-let shared: Promise<Program> | undefined
-
-async function emptied({ database, dataDir }: Program): Promise<void> {
+async function emptied({ database, dataDir }: TestEnvironment): Promise<void> {
   await stopAll()
   await emptyDatabase(database.uri)
   for (const name of readdirSync(dataDir)) {
@@ -65,16 +45,18 @@ async function emptied({ database, dataDir }: Program): Promise<void> {
   }
 }
 
+/** Whether a test file before has used the program of this process. */
+let isUsed = false
+
 /**
- * Payload for an integration test, in the program of this process, as after an installation. The environment is set
- * before the config is loaded, so a test must not import `@payload-config` by itself at its top.
+ * Payload for an integration test, in the program of this process, as after an installation. Whatever a file before
+ * left behind is taken away.
  */
 export async function startTestPayload(): Promise<TestPayload> {
-  const isFirst = !shared
-  shared ??= load('shared')
-  const program = await shared
-  if (!isFirst) await emptied(program)
-  return start(program)
+  const { shared } = await import('./sharedEnvironment')
+  if (isUsed) await emptied(shared)
+  isUsed = true
+  return start(shared)
 }
 
 /**
@@ -82,10 +64,10 @@ export async function startTestPayload(): Promise<TestPayload> {
  * @param env further settings of this test, e.g. `{ SESSION_IDLE_MINUTES: '5' }`
  */
 export async function startPayloadAlone(env: Record<string, string> = {}): Promise<PayloadAlone> {
-  const program = await load('alone', env)
+  const environment = await setEnvironment('alone', env)
   const close = async () => {
     await stopAll()
-    await program.database.close()
+    await environment.database.close()
   }
-  return { ...(await start(program)), close }
+  return { ...(await start(environment)), close }
 }

@@ -7,6 +7,7 @@ import { isOurs, openPage, refused } from './page'
 const poolSize = Math.min(4, Math.max(2, availableParallelism()))
 const usesBeforeRenewal = 2_000
 const usualTimeout = 30_000
+const closeTimeout = 5_000
 
 interface PooledPage {
   page: Page
@@ -126,29 +127,65 @@ interface PageOptions {
   signal?: AbortSignal
 }
 
+/** A promise that is broken once the browser or the page ends. `forget` stops waiting for that. */
+function endOf(browser: Browser) {
+  let breakOff: (error: Error) => void = () => undefined
+  const ended = new Promise<never>((_, reject) => (breakOff = reject))
+  ended.catch(() => undefined)
+  const leave = () => breakOff(new Error('the browser ended'))
+  const watched: Page[] = []
+  browser.once('disconnected', leave)
+  if (!browser.connected) leave()
+  return {
+    ended,
+    watch: (page: Page) => {
+      watched.push(page)
+      page.once('error', breakOff)
+    },
+    forget: () => {
+      browser.off('disconnected', leave)
+      for (const page of watched) page.off('error', breakOff)
+    },
+  }
+}
+
+async function openPooled(browser: Browser): Promise<PooledPage> {
+  return { page: await openPage(browser), uses: 0 }
+}
+
+/** Closes a page that nobody can use any more; one that hangs, or opens only now, is not waited for. */
+async function throwAway(opening: Promise<PooledPage>): Promise<void> {
+  const closed = opening.then(({ page }) => page.close())
+  await within(closeTimeout, undefined, closed).catch(() => undefined)
+}
+
 async function once<Result>(work: (page: Page) => Promise<Result>, options: PageOptions) {
   const { timeout = usualTimeout, signal } = options
   const browser = await getBrowser()
-  let pooled = state.idle.pop()
+  const idle = state.idle.pop()
   // Its browser was closed while it was still lent.
-  if (pooled?.page.browser() !== browser) pooled = undefined
+  const known = idle?.page.browser() === browser ? idle : undefined
+  const opening = known ? Promise.resolve(known) : openPooled(browser)
+  const { ended, watch, forget } = endOf(browser)
+  let page: Page | undefined
+  const run = async (): Promise<Result> => {
+    ;({ page } = await opening)
+    watch(page)
+    return work(page)
+  }
   try {
-    pooled ??= { page: await openPage(browser), uses: 0 }
-    const { page } = pooled
-    const crashed = new Promise<never>((_, reject) => {
-      browser.once('disconnected', () => reject(new Error('the browser ended')))
-      page.once('error', reject)
-    })
-    crashed.catch(() => undefined)
-    const result = await within(timeout, signal, Promise.race([work(page), crashed]))
+    const result = await within(timeout, signal, Promise.race([run(), ended]))
+    const pooled = await opening
     state.renders++
-    if (++pooled.uses < usesBeforeRenewal && isOurs(page)) state.idle.push(pooled)
-    else await page.close().catch(() => undefined)
+    if (++pooled.uses < usesBeforeRenewal && isOurs(pooled.page)) state.idle.push(pooled)
+    else await throwAway(opening)
     return result
   } catch (error) {
-    if (isCrash(browser, pooled?.page)) throw new BrowserCrash(error)
-    await pooled?.page.close().catch(() => undefined)
+    if (isCrash(browser, page)) throw new BrowserCrash(error)
+    await throwAway(opening)
     throw error
+  } finally {
+    forget()
   }
 }
 

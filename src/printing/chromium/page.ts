@@ -35,12 +35,7 @@ async function answer(request: HTTPRequest): Promise<void> {
   return request.abort(request.isNavigationRequest() ? 'aborted' : 'blockedbyclient')
 }
 
-/**
- * Opens a page that prints: scripts of content off, every request refused but our own document and fonts,
- * core characters loaded in all four weights. Content goes in with {@link showContent}.
- */
-export async function openPage(browser: Browser): Promise<Page> {
-  const page = await browser.newPage()
+async function prepare(page: Page): Promise<void> {
   await page.setJavaScriptEnabled(false)
   await page.setRequestInterception(true)
   page.on('request', (request) => void answer(request).catch(() => undefined))
@@ -53,7 +48,21 @@ export async function openPage(browser: Browser): Promise<Page> {
     `Promise.all([${load.join()}]).then((all) => all.flat().length)`,
   )
   if (count !== fontWeights.length) throw new Error('the fonts of the papers did not load')
-  return page
+}
+
+/**
+ * Opens a page that prints: scripts of content off, every request refused but our own document and fonts,
+ * core characters loaded in all four weights. Content goes in with {@link showContent}.
+ */
+export async function openPage(browser: Browser): Promise<Page> {
+  const page = await browser.newPage()
+  try {
+    await prepare(page)
+    return page
+  } catch (error) {
+    void page.close().catch(() => undefined)
+    throw error
+  }
 }
 
 /**

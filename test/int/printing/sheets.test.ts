@@ -241,6 +241,23 @@ describe('the browser', () => {
     expect((await browserHealth()).launches).toBe(launches + 1)
   })
 
+  it('gives a page up that does not open in time, and one whose browser ends meanwhile', async () => {
+    await closeBrowser()
+    const browser = await withPage(async (page) => page.browser())
+    let release = () => undefined as void
+    const released = new Promise<void>((resolve) => (release = resolve))
+    const held = withPage(() => released)
+    browser.newPage = () => new Promise(() => undefined)
+    await expect(withPage(async () => '', { timeout: 200 })).rejects.toThrow('200 ms')
+    const title = withPage((page) => page.evaluate(() => document.title))
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    browser.process()?.kill('SIGKILL')
+    expect(await title).toBe('')
+    release()
+    await held
+    expect(await atRest()).toMatchObject({ ok: true, busy: 0 })
+  })
+
   it('throws work that takes too long away and goes on', async () => {
     const slow = withPage(() => new Promise(() => undefined), { timeout: 200 })
     await expect(slow).rejects.toThrow('200 ms')
