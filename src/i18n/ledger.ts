@@ -26,6 +26,7 @@ export const ledgerText = {
   personInAddress: '按姓名、身份证号或电话查，不能写在网址里，请在查询框里填。',
   ownOfNone: '只看本机构，要先选一个代办机构。',
   lateAndNot: '超期和另一种期限不能同时要。',
+  undecidedAndNot: '选的状态是已经决定的，不能又只看“还没决定”的。请去掉一个。',
   untimedHasNone: '不计时的办件没有期限，期限日期请空着。',
   reversed: '开始日期晚于结束日期，请对调。',
   periodMissing: '导出台账要写明期间：从哪天到哪天收件。',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { readCaseNumber } from '@/domain/casework/caseNumber'
 import { limitStandings } from '@/domain/casework/limitStanding'
-import { caseStatuses, outcomes, parties, routes } from '@/domain/casework/vocabulary'
+import { caseStatuses, isUndecided, outcomes, parties, routes } from '@/domain/casework/vocabulary'
 import { isPlainDate } from '@/domain/platform/plainDate'
 import type { Term } from '@/domain/catalogue/vocabulary'
 import { filterWords as words, ledgerText as say } from '@/i18n/ledger'
@@ -103,6 +103,7 @@ export function readLedgerQuery(fields: Record<string, unknown>): LedgerQuery {
   const { scope, order, limit, after, before, ...rest } = other
   const standing = rest.standing ?? (late ? 'late' : undefined)
   if (late && standing !== 'late') refuse(say.lateAndNot)
+  if (undecided && rest.status && !isUndecided(rest.status)) refuse(say.undecidedAndNot)
   const filters: CaseFilters = {
     ...rest,
     standing,

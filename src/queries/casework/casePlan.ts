@@ -2,7 +2,7 @@ import { type Document, type Filter, ObjectId } from 'mongodb'
 import type { Payload } from 'payload'
 import { dueDaysOf } from '@/domain/casework/limitStanding'
 import { comparableName, nameKeyFor } from '@/domain/casework/reach'
-import { isUndecided, undecidedStatuses } from '@/domain/casework/vocabulary'
+import { undecidedStatuses } from '@/domain/casework/vocabulary'
 import type { PlainDate } from '@/domain/platform/plainDate'
 import { idMark, phoneMark } from '@/operations/casework/applicant'
 import {
@@ -51,14 +51,6 @@ function dueSpan({ dueFrom, dueTo, standing }: CaseFilters, order: CaseOrder, da
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\-]/g, '\\$&')
-
-/** The status that is asked for, or every one that still waits for a decision. */
-function statusAsked({ status, isUndecided: waits }: CaseFilters) {
-  if (!waits) return status
-  return status === undefined
-    ? { $in: undecidedStatuses }
-    : { $in: isUndecided(status) ? [status] : [] }
-}
 
 /** The index that narrows a list the most, in the order in which filters tend to. */
 function indexFor(filters: CaseFilters, { department }: CaseScope, order: CaseOrder): string {
@@ -121,7 +113,7 @@ export function casePlan({
   const isEnded = order === 'endedOn' || Object.keys(ended).length > 0
   const equal = {
     number: filters.number,
-    status: statusAsked(filters),
+    status: filters.status ?? (filters.isUndecided ? { $in: undecidedStatuses } : undefined),
     party:
       filters.party ?? (filters.isOpen || filters.standing === 'untimed' ? { $gt: '' } : undefined),
     originPath: ownPath,

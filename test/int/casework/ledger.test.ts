@@ -132,7 +132,6 @@ const filters: [string, CaseFilters][] = [
   ['open at a party', { isOpen: true, party: 'village' }],
   ['undecided', { isOpen: true, isUndecided: true }],
   ['undecided in one status', { isUndecided: true, status: 'in-handover' }],
-  ['undecided and decided', { isUndecided: true, status: 'withdrawn' }],
   ['a station alone', { station: 'ZD001000', isOwn: true }],
   ['a station alone, near', { station: 'ZD001201', isOwn: true, standing: 'near' }],
   ['outcome', { outcome: 'not-accepted' }],
@@ -302,6 +301,7 @@ test.each([
   ['own=true', '代办机构'],
   ['open=maybe', '在办'],
   ['undecided=maybe', '还没决定'],
+  ['undecided=true&status=delivered', '去掉一个'],
 ])('%s is refused in plain words', async (query, said) => {
   const { status, body } = await page(county.as.coordinator, `?${query}`)
   expect(status).toBe(400)
