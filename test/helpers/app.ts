@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { MongoClient } from 'mongodb'
 import { freePort } from '@/runtime/mongod/ports'
 import { nodeBinary } from '@/runtime/processes'
 import { launchTestBrowser } from './chromium'
@@ -82,6 +83,26 @@ export async function startTestApp({
 }
 
 /**
+ * Lets people alone raise supervision orders: in office hours the program does so too, ten minutes past each hour, and
+ * the time of day would decide what a test finds.
+ */
+async function leaveOrdersToPeople(databaseUri: string): Promise<void> {
+  const client = new MongoClient(databaseUri)
+  try {
+    await client
+      .db()
+      .collection('globals')
+      .updateOne(
+        { globalType: 'case-limits' },
+        { $set: { autoSupervision: false } },
+        { upsert: true },
+      )
+  } finally {
+    await client.close()
+  }
+}
+
+/**
  * Starts what all end-to-end tests share: the app and a browser.
  * @param atEnd gets what ends them, to be called last first
  * @returns how the tests find them: variables of the environment
@@ -90,6 +111,7 @@ export async function shareApp(atEnd: (() => Promise<void>)[]): Promise<Record<s
   const onOutput = (text: string) => void process.stdout.write(text)
   const { stop, ...app } = await startTestApp({ onOutput })
   atEnd.push(stop)
+  await leaveOrdersToPeople(app.databaseUri)
   const browser = await launchTestBrowser()
   atEnd.push(() => browser.close())
   return { TEST_APP: JSON.stringify(app), TEST_BROWSER: browser.wsEndpoint() }
