@@ -59,6 +59,7 @@ export const factCheckPages = {
   once: '链接只显示这一次，请现在就复制，分别发给各人。谁有链接谁就能看草稿。',
   again: '这次已经生成过链接。链接不能再看，需要的话请重新生成。',
   link: (name: string) => `给${name}的链接`,
+  sent: (address: string) => `请核实这份办事指南的草稿，打开就能答：${address}`,
   renew: '换一个链接',
   renewNote: '链接丢了、发错了人，换一个：原来的马上打不开。',
   renewed: '换好了，原来的链接已经打不开。新链接只显示这一次，请现在就复制。',

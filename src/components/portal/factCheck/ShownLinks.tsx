@@ -2,6 +2,7 @@ import { Field, Input, fieldProps } from '@/components/ui/Field'
 import { Status } from '@/components/ui/Status'
 import { factCheckPages as words } from '@/i18n/factChecks'
 import type { AskedPerson } from '@/operations/catalogue/factCheck/askFacts'
+import { ShareText } from '../ShareText'
 
 /**
  * The secret links of named people, shown this once.
@@ -26,9 +27,12 @@ export function ShownLinks({
       <Status tone="due" title={isFresh ? fresh : words.again} />
       {asked.map(({ name, path }, at) =>
         path ? (
-          <Field key={name} id={`${id}-${at}`} label={words.link(name)}>
-            <Input {...fieldProps(`${id}-${at}`)} readOnly defaultValue={site + path} />
-          </Field>
+          <div key={name} role="group" aria-label={words.link(name)}>
+            <Field id={`${id}-${at}`} label={words.link(name)}>
+              <Input {...fieldProps(`${id}-${at}`)} readOnly defaultValue={site + path} />
+            </Field>
+            <ShareText text={words.sent(site + path)} isHidden />
+          </div>
         ) : null,
       )}
     </div>

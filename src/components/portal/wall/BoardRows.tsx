@@ -54,7 +54,7 @@ export function GroupRow({ group, town }: { group: WallGroup; town?: string }) {
   return (
     <li className="py-3">
       <ShareLine name={group.name} counts={group} />
-      <div className="mt-1 grid grid-cols-3 gap-1 sm:grid-cols-5">
+      <div className="mt-1 grid grid-cols-3 gap-1 sm:flex sm:justify-between">
         {count(group.current + group.stale, 'hung')}
         {count(group.stale, 'stale', true)}
         {count(group.good, 'good')}
