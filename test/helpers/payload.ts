@@ -1,6 +1,6 @@
 import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Payload, SanitizedConfig } from 'payload'
+import type { Payload } from 'payload'
 import { emptyDatabase } from './database'
 import { type TestEnvironment, setEnvironment } from './environment'
 
@@ -16,16 +16,11 @@ export interface PayloadAlone extends TestPayload {
   close: () => Promise<void>
 }
 
-/** The program of this process; its environment must be set before. */
-async function load(): Promise<SanitizedConfig> {
+/** Starts the program of this process; its environment must be set before. */
+async function start({ database: { uri } }: TestEnvironment): Promise<TestPayload> {
   const config = await (await import('@payload-config')).default
   // Outside production Payload would write the types anew, in a process that outlives the test.
   config.typescript.autoGenerate = false
-  return config
-}
-
-async function start({ database: { uri } }: TestEnvironment): Promise<TestPayload> {
-  const config = await load()
   const { getPayload } = await import('payload')
   return { payload: await getPayload({ config, key: uri }), uri }
 }

@@ -133,18 +133,18 @@ function endOf(browser: Browser) {
   const ended = new Promise<never>((_, reject) => (breakOff = reject))
   ended.catch(() => undefined)
   const leave = () => breakOff(new Error('the browser ended'))
-  const watched: Page[] = []
+  let watched: Page | undefined
   browser.once('disconnected', leave)
   if (!browser.connected) leave()
   return {
     ended,
     watch: (page: Page) => {
-      watched.push(page)
+      watched = page
       page.once('error', breakOff)
     },
     forget: () => {
       browser.off('disconnected', leave)
-      for (const page of watched) page.off('error', breakOff)
+      watched?.off('error', breakOff)
     },
   }
 }
