@@ -168,8 +168,10 @@ async function once<Result>(work: (page: Page) => Promise<Result>, options: Page
   const opening = known ? Promise.resolve(known) : openPooled(browser)
   const { ended, watch, forget } = endOf(browser)
   let page: Page | undefined
+  let isGivenUp = false
   const run = async (): Promise<Result> => {
     ;({ page } = await opening)
+    if (isGivenUp) throw new Error('the page opened too late')
     watch(page)
     return work(page)
   }
@@ -181,6 +183,7 @@ async function once<Result>(work: (page: Page) => Promise<Result>, options: Page
     else await throwAway(opening)
     return result
   } catch (error) {
+    isGivenUp = true
     if (isCrash(browser, page)) throw new BrowserCrash(error)
     await throwAway(opening)
     throw error

@@ -258,6 +258,25 @@ describe('the browser', () => {
     expect(await atRest()).toMatchObject({ ok: true, busy: 0 })
   })
 
+  it('does not begin its work on a page that opens too late', async () => {
+    await closeBrowser()
+    const browser = await withPage(async (page) => page.browser())
+    const open = browser.newPage.bind(browser)
+    let release = () => undefined as void
+    const held = withPage(() => new Promise<void>((resolve) => (release = resolve)))
+    browser.newPage = async () => {
+      await new Promise((resolve) => setTimeout(resolve, 400))
+      return open()
+    }
+    let begun = 0
+    const late = withPage(async () => (begun += 1), { timeout: 200 }).catch(String)
+    expect(await late).toContain('200 ms')
+    browser.newPage = open
+    release()
+    await held
+    expect(begun).toBe(0)
+  })
+
   it('throws work that takes too long away and goes on', async () => {
     const slow = withPage(() => new Promise(() => undefined), { timeout: 200 })
     await expect(slow).rejects.toThrow('200 ms')
