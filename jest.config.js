@@ -41,12 +41,14 @@ const int = {
   ...project('int'),
   testPathIgnorePatterns: ['/node_modules/', '\\.alone\\.test\\.tsx?$'],
   setupFiles: ['<rootDir>/test/helpers/sharedEnvironment.ts'],
+  setupFilesAfterEnv: ['<rootDir>/test/helpers/timeLimits.ts'],
   runner: ['jest-light-runner', { runtime: 'child_process' }],
 }
 
 export default {
   // Real databases and browsers share the machine with other tests.
   testTimeout: 120_000,
+  testSequencer: '<rootDir>/test/helpers/sequencer.js',
   projects: [
     project('unit'),
     int,

@@ -11,6 +11,7 @@ import { madeUpIdNumber } from '../helpers/idNumber'
 import { isEasy, mainText, visitPage } from '../helpers/pageSteps'
 import { type TestSite, openTestSite } from '../helpers/site'
 import { stumbles } from '../helpers/stumbles'
+import { until } from '../helpers/until'
 
 let site: TestSite
 let page: Page
@@ -109,11 +110,7 @@ const filesOf = async (caseId: string): Promise<Listed[]> => {
 }
 
 async function filesOnceThereAre(caseId: string, count: number): Promise<Listed[]> {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
-    const files = await filesOf(caseId)
-    if (files.length >= count) return files
-    await new Promise((done) => setTimeout(done, 200))
-  }
+  await until(`${count} files`, async () => (await filesOf(caseId)).length >= count)
   return filesOf(caseId)
 }
 

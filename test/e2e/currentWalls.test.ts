@@ -5,6 +5,7 @@ import { campaignPages, itemForms, itemPages, newChange } from '@/i18n/campaignP
 import { wallPages } from '@/i18n/portalWall'
 import { isEasy, mainText, press, setField, shows, visitPage } from '../helpers/pageSteps'
 import { type TestSite, openTestSite } from '../helpers/site'
+import { until } from '../helpers/until'
 
 /** The only matter that cites the article; nobody takes cases of it in other tests. */
 const code = 'YB-0302'
@@ -61,14 +62,8 @@ const items = async (): Promise<Item[]> => {
 
 /** Items move by themselves, in a job. */
 async function becomes(kind: string, state: string): Promise<void> {
-  for (let attempt = 1; ; attempt += 1) {
-    const item = (await items()).find((one) => one.kind === kind)
-    if (item?.state === state || attempt === 60) {
-      expect({ kind, state: item?.state }).toEqual({ kind, state })
-      return
-    }
-    await new Promise((resolve) => setTimeout(resolve, 1000))
-  }
+  const isSo = async () => (await items()).some((one) => one.kind === kind && one.state === state)
+  await until(`${kind} becomes ${state}`, isSo, { withinMs: 60_000, everyMs: 300 })
 }
 
 test('an agent hangs the sheet that is in force', async () => {

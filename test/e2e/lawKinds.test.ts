@@ -6,6 +6,7 @@ import { campaignPages as words, newChange } from '@/i18n/campaignPages'
 import { isEasy, mainText, press, setField, shows } from '../helpers/pageSteps'
 import { readPdf } from '../helpers/pdfText'
 import { type TestSite, openTestSite } from '../helpers/site'
+import { until } from '../helpers/until'
 
 // Every kind of change, on matters of the 人社局 that no other test changes.
 let site: TestSite
@@ -65,12 +66,11 @@ async function moves(campaign: string, code: string, wanted: Record<string, stri
     const own = (await itemsOf(campaign)).filter(({ matterCode }) => matterCode === code)
     return Object.fromEntries(own.map(({ kind, state }) => [kind, state]))
   }
-  for (let attempt = 1; attempt < 60; attempt += 1) {
+  const isSo = async () => {
     const now = await read()
-    if (Object.entries(wanted).every(([kind, state]) => now[kind] === state)) return
-    await new Promise((resolve) => setTimeout(resolve, 500))
+    return Object.entries(wanted).every(([kind, state]) => now[kind] === state)
   }
-  expect(await read()).toMatchObject(wanted)
+  await until(`${code} ${JSON.stringify(wanted)}`, isSo, { withinMs: 60_000, everyMs: 300 })
 }
 
 async function announce(law: string, change: object): Promise<string> {

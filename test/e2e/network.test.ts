@@ -12,7 +12,15 @@ import { peoplePages } from '@/i18n/people'
 import { assignmentPages } from '@/i18n/portalAssignment'
 import { profilePages } from '@/i18n/portalNetwork'
 import { scheduledPages, scheduledText } from '@/i18n/scheduledChanges'
-import { isEasy, mainText, press, setField, shows, visitPage } from '../helpers/pageSteps'
+import {
+  isEasy,
+  mainText,
+  press,
+  setField,
+  shows,
+  visitPage,
+  visitUntil,
+} from '../helpers/pageSteps'
 import { type TestSite, openTestSite } from '../helpers/site'
 
 let site: TestSite
@@ -118,8 +126,8 @@ test('a closing for a day to come is announced, and taken back before it comes',
   await shows(desk, scheduledPages.line(title, day))
   await isEasy(desk)
   const citizen = await site.visit()
-  await open(`/stations/${closing.station}`, citizen)
-  expect(await mainText(citizen)).toContain(scheduledPages.line(title, day))
+  const address = `${site.url}/stations/${closing.station}`
+  await visitUntil(citizen, address, (text) => text.includes(scheduledPages.line(title, day)))
   await isEasy(citizen)
   await open('/portal/network/changes')
   expect(await mainText(desk)).toContain(scheduledPages.line(title, day))
@@ -134,8 +142,7 @@ test('a closing for a day to come is announced, and taken back before it comes',
   )
   await open('/portal/network/changes')
   expect(await mainText(desk)).not.toContain(title)
-  await open(`/stations/${closing.station}`, citizen)
-  expect(await mainText(citizen)).not.toContain(title)
+  await visitUntil(citizen, address, (text) => !text.includes(title))
 }, 120_000)
 
 test('a closed station sends citizens to its successor, with the phone', async () => {
@@ -147,9 +154,8 @@ test('a closed station sends citizens to its successor, with the phone', async (
   await press(desk, stationLifePages.closeSubmit(`${closing.name}代办点`))
   await shows(desk, profilePages.goTo)
   const citizen = await site.visit()
-  await open(`/stations/${closing.station}`, citizen)
-  const text = await mainText(citizen)
-  expect(text).toContain('撤销')
+  const address = `${site.url}/stations/${closing.station}`
+  const text = await visitUntil(citizen, address, (said) => said.includes('撤销'))
   expect(text).toContain(`${successor.name}代办点`)
   const phones = await citizen.$$eval('main a[href^="tel:"]', (links) =>
     links.map((link) => link.getAttribute('href')?.replace(/\D/g, '')),

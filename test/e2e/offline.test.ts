@@ -12,6 +12,7 @@ import { madeUpIdNumber } from '../helpers/idNumber'
 import { isEasy } from '../helpers/pageSteps'
 import { type TestSite, openTestSite } from '../helpers/site'
 import { stumbles } from '../helpers/stumbles'
+import { until } from '../helpers/until'
 
 const agent = 'agent-shimen'
 let site: TestSite
@@ -69,10 +70,7 @@ async function casesThereAre(): Promise<number> {
 }
 
 async function casesOnceThereAre(count: number): Promise<number> {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
-    if ((await casesThereAre()) >= count) break
-    await new Promise((done) => setTimeout(done, 200))
-  }
+  await until(`${count} cases`, async () => (await casesThereAre()) >= count)
   return casesThereAre()
 }
 

@@ -3,6 +3,7 @@ import { catalogueText as say } from '@/i18n/catalogueText'
 import { plainWordsWords as words } from '@/i18n/plainWords'
 import { shows } from '../helpers/pageSteps'
 import { type TestSite, openTestSite } from '../helpers/site'
+import { until } from '../helpers/until'
 
 const field = '#field-whoCanApply'
 const hints = '.matter-desk__hints'
@@ -75,12 +76,12 @@ test('hints come as one types; a word is put in with one press and taken back wi
 
 /** Hints keep nothing from being saved: what the draft says once it is. */
 async function savedText(path: string): Promise<unknown> {
-  for (let tries = 0; tries < 100; tries += 1) {
-    const { body } = await site.call(path, { as: 'editor-mz' })
-    if (body.whoCanApply) return body.whoCanApply
-    await new Promise((resolve) => setTimeout(resolve, 200))
-  }
-  return null
+  let saved: unknown
+  await until('it is saved', async () => {
+    saved = (await site.call(path, { as: 'editor-mz' })).body.whoCanApply
+    return Boolean(saved)
+  })
+  return saved
 }
 
 test('what the county adds to its list is found at once', async () => {

@@ -9,6 +9,7 @@ import { toldOncePages as words } from '@/i18n/toldOnce'
 import { madeUpIdNumber } from '../helpers/idNumber'
 import { isEasy, mainText, shows } from '../helpers/pageSteps'
 import { type TestSite, openTestSite } from '../helpers/site'
+import { until } from '../helpers/until'
 
 /** Its second material is missing most; no other test takes cases of it. */
 const matter = 'RS-0205'
@@ -122,11 +123,9 @@ test('one press leads to that row of the form; after publishing it is measured',
   await page.type(field, '就是离开单位时给您的那张纸，没有的写个承诺')
   await page.click('#action-save-draft')
   const draft = `/matters/${matterId}?draft=true&depth=0`
-  for (let tries = 0; tries < 50; tries += 1) {
-    const { body } = await site.call(draft, { as: 'editor-rs' })
-    if (JSON.stringify(body).includes('离开单位时')) break
-    await new Promise((resolve) => setTimeout(resolve, 200))
-  }
+  const isSaved = async () =>
+    JSON.stringify((await site.call(draft, { as: 'editor-rs' })).body).includes('离开单位时')
+  await until('the draft is saved', isSaved)
   const changeNote = '说清楚是哪张证明'
   const noted = await site.call(`/matters/${matterId}`, {
     ...{ as: 'editor-rs', method: 'PATCH', body: { changeNote } },

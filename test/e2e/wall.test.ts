@@ -13,6 +13,7 @@ import { publicText } from '@/i18n/public'
 import { standardText } from '@/i18n/standard'
 import { isEasy, mainText, setField, shows, visitPage } from '../helpers/pageSteps'
 import { type TestSite, openTestSite } from '../helpers/site'
+import { until } from '../helpers/until'
 
 /** A village whose wall still has the first edition of the living allowance. */
 const village = 'ZD100202'
@@ -194,7 +195,7 @@ describe('bad input is told on the page, and nothing is half written', () => {
       const last = await shown()
       const input = (await agent.$('input[type=file]')) as ElementHandle<HTMLInputElement>
       await input.uploadFile(file)
-      while ((await shown()) === last) await new Promise((done) => setTimeout(done, 100))
+      await until('the photo is shown', async () => (await shown()) !== last)
       await press(agent, words.put.submitHang)
       await says(agent, message)
     }

@@ -1,5 +1,6 @@
 import type { HTTPResponse, Page } from 'puppeteer-core'
 import { misfits, stumbles } from './stumbles'
+import { until } from './until'
 
 /** Whether the page's scripts have taken hold of all that can be filled in and pressed. */
 const isAtWork = (): boolean =>
@@ -34,16 +35,36 @@ export async function shows(
   { within = 'main', timeout = 60_000 }: { within?: string; timeout?: number } = {},
 ): Promise<void> {
   const read = (selector: string) => document.querySelector(selector)?.textContent ?? ''
-  const until = Date.now() + timeout
+  const end = Date.now() + timeout
   for (;;) {
     const said = await page.evaluate(read, within).catch(() => '')
     if (said.includes(text)) return
-    if (Date.now() > until) {
+    if (Date.now() > end) {
       const instead = said.replace(/\s+/g, ' ').trim().slice(0, 3000)
       throw new Error(`「${text}」 did not come; ${page.url()} says: ${instead}`)
     }
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
+}
+
+/**
+ * Goes to a citizens' page, again and again until it says what it should: it may be a second behind.
+ * @returns what stands on its main part
+ * @throws when it does not say so within 20 s
+ */
+export async function visitUntil(
+  page: Page,
+  address: string,
+  isRight: (text: string) => boolean,
+): Promise<string> {
+  let text = ''
+  const says = async () => {
+    await visitPage(page, address)
+    text = await mainText(page)
+    return isRight(text)
+  }
+  await until(`${address} says what it should`, says, { withinMs: 20_000, everyMs: 300 })
+  return text
 }
 
 /** Presses the button of a page's main part that has these words, wherever it was scrolled to. */

@@ -10,6 +10,7 @@ import { publicProgress } from '@/queries/casework/publicProgress'
 import { type CaseCounty, buildCaseCounty, give, registration } from '../../helpers/cases'
 import { type TestPayload, startTestPayload } from '../../helpers/payload'
 import { asking } from '../prints/fixture'
+import { until } from '../../helpers/until'
 
 let running: TestPayload
 let payload: Payload
@@ -189,9 +190,7 @@ test('a notice that is agreed to moves what was shown, each with an event, also 
         return batches === 2 ? new Promise<void>(() => undefined) : undefined
       },
     }),
-    (async () => {
-      while (batches < 2) await new Promise((resolve) => setTimeout(resolve, 20))
-    })(),
+    until('two batches', () => batches >= 2),
   ])
   const half = await moveOf(moveId)
   expect(half).toMatchObject({ state: 'running', read: 4 })

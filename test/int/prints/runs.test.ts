@@ -16,6 +16,7 @@ import { runById } from '@/queries/catalogue/printRuns'
 import { startTestPayload, type TestPayload } from '../../helpers/payload'
 import { richMatter } from '../../helpers/sampleMatters'
 import { asking, buildCounty, issue, makeMatter, type SmallCounty } from './fixture'
+import { until } from '../../helpers/until'
 
 let site: TestPayload
 let county: SmallCounty
@@ -244,9 +245,7 @@ describe('cancelling', () => {
     const run = await order(county.people.coordinator, { kind: 'book' })
     const req = await asking(site.payload, county.people.coordinator)
     const working = work(run.id)
-    while ((await stateOf(run.id))?.state !== 'running') {
-      await new Promise((resolve) => setTimeout(resolve, 20))
-    }
+    await until('the run begins', async () => (await stateOf(run.id))?.state === 'running')
     await cancelPrintRun({ req, id: run.id, now })
     expect(await working).toBe('cancelled')
     const left = await stateOf(run.id)

@@ -11,6 +11,7 @@ import { beat, endBeat, lastBeat } from '@/runtime/jobs/heartbeat'
 import { giveUpSchedulerLease, holdSchedulerLease } from '@/runtime/jobs/lease'
 import { runJobsUntil } from '@/runtime/jobs/loop'
 import { type TestDatabase, openTestDatabase } from '../../helpers/database'
+import { until } from '../../helpers/until'
 
 type Queue = 'default' | 'printing'
 
@@ -64,14 +65,6 @@ const queueJob = (text: string, queue: Queue = 'default', waitUntil?: Date) =>
 const claim = (worker: string, now = new Date(), busyQueues: string[] = []) =>
   claimJob({ payload, worker, busyQueues, now })
 const later = (seconds: number) => new Date(Date.now() + seconds * 1000)
-
-async function untilTrue(isTrue: () => boolean | Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 400; tries += 1) {
-    if (await isTrue()) return
-    await new Promise((resolve) => setTimeout(resolve, 25))
-  }
-  throw new Error('it never came true')
-}
 
 test('ten workers at once never take the same job', async () => {
   for (const text of ['1', '2', '3', '4', '5']) await queueJob(text)
@@ -184,8 +177,8 @@ describe('the loop', () => {
   test('runs every job once with two workers, in order within a queue, and says that it lives', async () => {
     for (const text of ['1', '2', 'fail', '3']) await queueJob(text)
     const stops = [start('a'), start('b')]
-    await untilTrue(() => ran.length === 3)
-    await untilTrue(async () => (await lastBeat(payload)) !== undefined)
+    await until('three have run', () => ran.length === 3)
+    await until('a sign of life', async () => (await lastBeat(payload)) !== undefined)
     for (const stop of stops) await stop()
     expect([...ran].sort()).toEqual(['1', '2', '3'])
     expect(await rows().countDocuments()).toBe(1)
@@ -203,7 +196,7 @@ describe('the loop', () => {
     }
     const stop = start('a')
     try {
-      await untilTrue(() => ran.includes('1'))
+      await until('the first runs', () => ran.includes('1'))
     } finally {
       payload.jobs.runByID = runByID
       await stop()
@@ -219,7 +212,7 @@ describe('the loop', () => {
     await queueJob('slow', 'printing')
     await queueJob('mail')
     const stop = start('a')
-    await untilTrue(() => ran.includes('mail'))
+    await until('the mail runs', () => ran.includes('mail'))
     expect(ran).toEqual(['mail'])
     const stopped = stop()
     finish()

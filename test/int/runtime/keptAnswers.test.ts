@@ -2,6 +2,7 @@ import { type Server, type ServerResponse, createServer, request } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { type Handle, keepAnswers } from '@/runtime/web/keptAnswers'
+import { until } from '../../helpers/until'
 
 interface Said {
   status: number
@@ -100,7 +101,7 @@ test('a page that was begun before something was published is not kept', async (
   const waiting: (() => void)[] = []
   respond = (response) => waiting.push(() => response.end('旧版'))
   const before = ask('/guides/MZ-0104')
-  while (waiting.length === 0) await new Promise((resolve) => setTimeout(resolve, 5))
+  await until('it is asked', () => waiting.length > 0)
   await ask('/api/refresh-pages', {}, 'POST')
   for (const end of waiting) end()
   expect((await before).body.toString()).toBe('旧版')
@@ -133,9 +134,9 @@ test('files of the build are kept for good, compressed unless they are already',
   content = Array.from({ length: 3000 }, (_, at) => `f${at % 97}(${at * 7919});`).join('')
   const script = await ask('/_next/static/a.js', headers)
   expect(script.headers).toMatchObject({ 'content-encoding': 'br', 'cache-control': 'immutable' })
-  while ((await ask('/_next/static/a.js', headers)).body.length >= script.body.length) {
-    await new Promise((resolve) => setTimeout(resolve, 10))
-  }
+  const isShorter = async () =>
+    (await ask('/_next/static/a.js', headers)).body.length < script.body.length
+  await until('it is compressed well', isShorter)
   const shortest = await ask('/_next/static/a.js', headers)
   expect(brotliDecompressSync(shortest.body).toString()).toBe(content)
   const font = await ask('/_next/static/a.woff2', headers)

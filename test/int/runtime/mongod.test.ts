@@ -4,7 +4,6 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { MongoClient } from 'mongodb'
 import { launchMongod } from '@/runtime/mongod/launch'
 import { freePort, portFile } from '@/runtime/mongod/ports'
@@ -13,6 +12,7 @@ import { checkServer } from '@/runtime/mongod/check'
 import { superviseMongod } from '@/runtime/mongod/supervise'
 import { isAlive, nodeBinary, waitForEnd } from '@/runtime/processes'
 import { testCacheDir } from '../../helpers/database'
+import { until } from '../../helpers/until'
 
 const quiet = { report: () => undefined }
 let binary: string
@@ -90,7 +90,12 @@ test('a mongod that is killed is started again on the same port, with its data',
   const pid = mongodPid()
   process.kill(pid, 'SIGKILL')
   await waitForEnd(pid, 5000)
-  while (!(await rows.insertOne({ n: 2 }).catch(() => undefined))) await sleep(50)
+  const isWritten = () =>
+    rows.insertOne({ n: 2 }).then(
+      () => true,
+      () => false,
+    )
+  await until('it takes writes again', isWritten, { withinMs: 90_000 })
   expect(await rows.countDocuments({ n: 1 })).toBe(1)
   expect(mongodPid()).not.toBe(pid)
   await client.close()

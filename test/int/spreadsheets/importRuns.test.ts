@@ -12,6 +12,7 @@ import { officeWorkbook, officeWorkbookExpected } from '../../fixtures/officeWor
 import { importDeskOf, listOf, waitingJobs, workOff, type ImportDesk } from '../../helpers/imports'
 import { makePerson } from '../../helpers/people'
 import { startTestPayload, type TestPayload } from '../../helpers/payload'
+import { until } from '../../helpers/until'
 
 let test: TestPayload
 let payload: Payload
@@ -376,7 +377,7 @@ describe('a run that is stopped', () => {
     const { id } = await editor.plan(await many('断电'))
     await editor.command(id, 'agree')
     const first = runImport({ payload, runId: id, now: () => new Date() })
-    while ((await named('断电')).length < 5) await new Promise((done) => setTimeout(done, 5))
+    await until('five rows', async () => (await named('断电')).length >= 5, { everyMs: 5 })
     const second = runImport({ payload, runId: id, now: () => new Date() })
     await Promise.all([first, second])
     expect(await editor.state(id)).toMatchObject({ state: 'done', counts: { added: 40 } })
@@ -439,7 +440,7 @@ describe('a run that is stopped', () => {
     const { id } = await editor.plan(await many('取消', 120))
     await editor.command(id, 'agree')
     const working = workOff(payload, id)
-    while ((await named('取消')).length < 3) await new Promise((done) => setTimeout(done, 5))
+    await until('three rows', async () => (await named('取消')).length >= 3, { everyMs: 5 })
     expect((await editor.command(id, 'cancel')).status).toBe(200)
     await working
     const stopped = await editor.state(id)
