@@ -14,6 +14,9 @@ interface Axe {
 /** What a screen reader, a keyboard or weak eyes would stumble over; needs scripts on the page. */
 export async function stumbles(page: Page): Promise<string[]> {
   await page.evaluate(axeSource)
+  // On the way from one page to the next the title comes a moment after the content. One that never comes is told of.
+  const isTitled = () => document.title !== ''
+  await page.waitForFunction(isTitled, { timeout: 10_000 }).catch(() => undefined)
   return page.evaluate(async () => {
     // A colour that is still on its way to the next has no contrast that stays. An endless one is not waited for.
     const ending = document
