@@ -62,6 +62,13 @@ interface JestResults {
   numRuntimeErrorTestSuites: number
 }
 
+const nodeOptions = [
+  '--experimental-vm-modules',
+  '--disable-warning=ExperimentalWarning',
+  '--import tsx',
+  '--import ./test/helpers/workerData.js',
+]
+
 /** What Jest runs for each kind of test. */
 const projects = { unit: ['unit'], int: ['int', 'alone'], e2e: ['e2e'] }
 
@@ -101,8 +108,7 @@ export async function runJest({
     {
       niceness,
       env: {
-        NODE_OPTIONS:
-          '--experimental-vm-modules --disable-warning=ExperimentalWarning --import tsx',
+        NODE_OPTIONS: nodeOptions.join(' '),
         TEST_FOLDER: folder,
         ...env,
       },
