@@ -7,7 +7,7 @@ import { isEasy, mainText, press, setField, shows, visitPage } from '../helpers/
 import { type TestSite, openTestSite } from '../helpers/site'
 import { until } from '../helpers/until'
 
-/** The only matter that cites the article; nobody takes cases of it in other tests. */
+/** A matter that cites the article, with its sheet on a wall; nobody takes cases of it in other tests. */
 const code = 'YB-0302'
 const article = '第二十九条'
 const newText = '参保人员异地就医，可以先备案再就医，也可以就医后补办备案。'
@@ -34,6 +34,9 @@ afterAll(() => site?.close())
 
 const open = (page: Page, path: string) => visitPage(page, site.url + path)
 
+const openFolds = (page: Page) =>
+  page.$$eval('main details', (folds) => folds.forEach((fold) => (fold.open = true)))
+
 const send = (as: string, path: string, body: object = {}, method = 'POST') =>
   site.call(path, { as, method, body })
 
@@ -50,6 +53,7 @@ interface Item {
   id: string
   kind: string
   state: string
+  matterCode: string
 }
 
 const items = async (): Promise<Item[]> => {
@@ -62,7 +66,10 @@ const items = async (): Promise<Item[]> => {
 
 /** Items move by themselves, in a job. */
 async function becomes(kind: string, state: string): Promise<void> {
-  const isSo = async () => (await items()).some((one) => one.kind === kind && one.state === state)
+  const isSo = async () =>
+    (await items()).some(
+      (one) => one.matterCode === code && one.kind === kind && one.state === state,
+    )
   await until(`${kind} becomes ${state}`, isSo, { withinMs: 60_000, everyMs: 300 })
 }
 
@@ -82,11 +89,12 @@ test('the county looks at what an amended article reaches, then announces it', a
   await isEasy(page)
   await setField(page, '#from', plainDateOf(new Date()))
   await setField(page, '#source', '全国人大常委会关于修改社会保险法的决定（样例）')
-  await page.$$eval('main details', (folds) => folds.forEach((fold) => (fold.open = true)))
+  await openFolds(page)
   await page.click(`input[name=pick][value="${article}"]`)
   await setField(page, `textarea[name="text ${article}"]`, newText)
   await press(page, newChange.preview)
   await shows(page, newChange.reach)
+  await openFolds(page)
   expect(await mainText(page)).toContain('异地就医备案')
   await isEasy(page)
   await press(page, newChange.agree)
