@@ -551,6 +551,15 @@ export interface Matter {
   reviewBy?: string | null;
   lastCheckedOn?: string | null;
   lastCheckedBy?: (string | null) | User;
+  checkBefore?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * Named among the reviews; is reminded. Else whoever bears the name beside, else all.
    */
@@ -2540,6 +2549,7 @@ export interface AuditEvent {
     | 'matter-returned'
     | 'matter-published'
     | 'matter-checked'
+    | 'matter-check-taken-back'
     | 'matter-assigned'
     | 'matter-withdrawn'
     | 'recall-announced'
@@ -3157,6 +3167,7 @@ export interface MattersSelect<T extends boolean = true> {
   reviewBy?: T;
   lastCheckedOn?: T;
   lastCheckedBy?: T;
+  checkBefore?: T;
   owner?: T;
   responsiblePerson?: T;
   callsOff?: T;

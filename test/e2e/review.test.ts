@@ -2,9 +2,17 @@ import type { Page } from 'puppeteer-core'
 import { comingWords, comparisonWords, reviewPages } from '@/i18n/editionLife'
 import { factCheckPages, factCheckPublic, factCheckText } from '@/i18n/factChecks'
 import { reportPages } from '@/i18n/matterReports'
+import { explainWords } from '@/i18n/portalMatters'
 import { outboxWords } from '@/i18n/portalOutbox'
 import { aheadText } from '@/i18n/portalPrint'
-import { isEasy, mainText, setField, shows, visitPage } from '../helpers/pageSteps'
+import {
+  isEasy,
+  mainText,
+  press as pressButton,
+  setField,
+  shows,
+  visitPage,
+} from '../helpers/pageSteps'
 import { readPdf } from '../helpers/pdfText'
 import { type TestSite, openTestSite } from '../helpers/site'
 
@@ -42,6 +50,14 @@ test('what is due for review is listed, overdue first; one tap is recorded and s
   await isEasy(page)
   const name = await page.$eval('h1', (title) => title.textContent ?? '')
   await press(page, 'main form button[type=submit]')
+  await shows(page, reviewPages.done(name))
+  await isEasy(page)
+  // The wrong line is soon tapped on a phone.
+  await press(page, 'main [role=status] form button[type=submit]')
+  await shows(page, reviewPages.takenBack(name))
+  await isEasy(page)
+  expect(await page.$eval('main li p', (first) => first.textContent)).toContain('过期 12 天')
+  await press(page, 'main li form button[type=submit]')
   await shows(page, reviewPages.done(name))
   await go(page, '/guides/MZ-0107')
   expect(await mainText(page)).toContain('最近核对')
@@ -161,9 +177,16 @@ test('a draft is checked at the window by a secret link on a phone, without an a
   await (await editor.waitForSelector('main form button[type=submit]'))?.click()
   await editor.waitForSelector('input[readonly]')
   await isEasy(editor)
-  const [other = '', lost = ''] = await editor.$$eval('input[readonly]', (fields) =>
-    fields.map(({ value }) => new URL(value).pathname),
+  const links = await editor.$$eval('input[readonly]', (fields) => fields.map(({ value }) => value))
+  await editor.browserContext().overridePermissions(site.url, ['clipboard-read', 'clipboard-write'])
+  await pressButton(editor, explainWords.copy)
+  await shows(editor, explainWords.copied)
+  expect(await editor.evaluate(() => navigator.clipboard.readText())).toContain(links[0])
+  const messages = await editor.$$eval('main a[href^="sms:"]', (all) => all.map(({ href }) => href))
+  expect(messages.map((href) => decodeURIComponent(href))).toEqual(
+    links.map((address) => expect.stringContaining(address) as string),
   )
+  const [other = '', lost = ''] = links.map((address) => new URL(address).pathname)
   await go(editor, `/portal/fact-checks/${id}`)
   await click(editor, 'form:has([name=check]) button[type=submit]')
   const renewed = await editor.waitForSelector('input[readonly]')

@@ -48,6 +48,7 @@ export const auditActions = [
   { value: 'matter-returned', zh: '退回事项', en: 'Matter returned' },
   { value: 'matter-published', zh: '发布事项', en: 'Matter published' },
   { value: 'matter-checked', zh: '核对事项无误', en: 'Matter checked' },
+  { value: 'matter-check-taken-back', zh: '撤回核对', en: 'Check taken back' },
   { value: 'matter-assigned', zh: '指定事项责任人', en: 'Owner of a matter named' },
   { value: 'matter-withdrawn', zh: '撤下事项', en: 'Matter withdrawn' },
   { value: 'recall-announced', zh: '加急换发', en: 'Urgent recall' },

@@ -1,19 +1,17 @@
-import { addYears, formatISO, parseISO } from 'date-fns'
 import { personOf } from '@/access/roles'
+import { checkMark } from '@/domain/catalogue/review/check'
 import { plainDateOf } from '@/domain/platform/plainDate'
 import type { Matter } from '@/payload-types'
 import { recordAudit } from '../platform/audit'
 import { inTransaction } from '../transaction'
 import { catalogueChanged } from './catalogueChanged'
+import { markOf } from '@/queries/catalogue/review/checkMarks'
 import { matterTaking, type CommandInput } from './matterForCommand'
 import { writeBeside } from './writeMatter'
 
-const nextReview = (today: string) =>
-  formatISO(addYears(parseISO(today), 1), { representation: 'date' })
-
 /**
- * 核对无误: records who checked the published matter against the law today. The next review is due in a
- * year. Nothing printed changes, so no edition is issued, and a draft in the making stays one.
+ * 核对无误: records who checked the published matter against the law today, and keeps what that replaces. Nothing
+ * printed changes, so no edition is issued, and a draft in the making stays one.
  * @throws Refusal, see {@link matterTaking}
  */
 export function markChecked({ now, ...input }: CommandInput & { now: Date }): Promise<Matter> {
@@ -22,13 +20,9 @@ export function markChecked({ now, ...input }: CommandInput & { now: Date }): Pr
     req,
     run: async () => {
       const { matter } = await matterTaking('check', input)
-      const today = plainDateOf(now)
       const { id, code } = matter
-      const data = {
-        lastCheckedOn: today,
-        lastCheckedBy: personOf(req)?.id ?? null,
-        reviewBy: nextReview(today),
-      }
+      const mark = checkMark(personOf(req)?.id ?? null, plainDateOf(now))
+      const data = { ...mark, checkBefore: { ...markOf(matter) } }
       await recordAudit({ req, action: 'matter-checked', subject: `事项 ${code}`, subjectId: id })
       await catalogueChanged({ req })
       return writeBeside(req, { matter, name: 'markChecked', data })

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import type { MatterInput } from '@/domain/catalogue/matterContent'
 import { markChecked } from '@/operations/catalogue/markChecked'
 import { publishMany } from '@/operations/catalogue/publishMany'
+import { takeBackCheck } from '@/operations/catalogue/takeBackCheck'
 import { assignOwner } from '@/operations/catalogue/review/assignOwner'
 import { remindReviews } from '@/operations/catalogue/review/remindReviews'
 import type { User } from '@/payload-types'
@@ -132,6 +133,70 @@ describe('checked, still right', () => {
     await setOwner(id, people.editor)
     await tap()
     expect(await main(id)).toMatchObject({ lastCheckedBy: people.editor.id })
+  })
+
+  it('tapped by mistake, is taken back on the same day by whoever tapped, and by nobody else', async () => {
+    const id = await live({ reviewBy: '2026-11-20', lastCheckedOn: '2025-11-20' })
+    const takeBack = async (as: User | undefined, at = now) =>
+      takeBackCheck({ req: await requestOf(payload, as), matterId: id, now: at })
+    expect((await refusalOf(takeBack(people.reviewer))).status).toBe(409)
+    await markChecked({ req: await requestOf(payload, people.reviewer), matterId: id, now })
+    expect((await refusalOf(takeBack(people.secondReviewer))).status).toBe(403)
+    expect((await refusalOf(takeBack(people.editor))).status).toBe(403)
+    expect((await refusalOf(takeBack(people.stranger))).status).toBe(403)
+    expect((await refusalOf(takeBack(undefined))).status).toBe(401)
+    const late = await refusalOf(takeBack(people.reviewer, morning('2026-11-25')))
+    expect(late.status).toBe(409)
+    expect(late.message).toContain('只能撤回今天')
+    expect(await main(id)).toMatchObject({ lastCheckedOn: today })
+    await takeBack(people.reviewer)
+    expect(await main(id)).toMatchObject({
+      lastCheckedOn: '2025-11-20',
+      lastCheckedBy: null,
+      reviewBy: '2026-11-20',
+    })
+    const code = (await main(id)).code ?? ''
+    expect(await publicGuide(payload, { code, today })).toMatchObject({
+      content: { lastCheckedOn: '2025-11-20' },
+    })
+    expect((await refusalOf(takeBack(people.reviewer))).status).toBe(409)
+    const { totalDocs } = await payload.count({
+      collection: 'audit-events',
+      where: { action: { equals: 'matter-check-taken-back' }, subjectId: { equals: id } },
+      overrideAccess: true,
+    })
+    expect(totalDocs).toBe(1)
+  })
+
+  it('is taken back beside a draft in the making, which stays one; what it replaced is nobody’s to read or set', async () => {
+    const id = await live({ reviewBy: '2026-11-20' })
+    await payload.update({
+      ...{ collection: 'matters', id, draft: true, overrideAccess: false, user: people.editor },
+      data: { whoCanApply: '改了一半的话。' },
+    })
+    const as = async () => ({
+      req: await requestOf(payload, people.reviewer),
+      matterId: id,
+      now,
+    })
+    await markChecked(await as())
+    const read = {
+      collection: 'matters' as const,
+      id,
+      depth: 0,
+      overrideAccess: false,
+      user: people.reviewer,
+    }
+    expect(await payload.findByID(read)).not.toHaveProperty('checkBefore')
+    await payload.update({
+      ...read,
+      draft: true,
+      data: { checkBefore: { reviewBy: '2099-01-01' } },
+    })
+    await takeBackCheck(await as())
+    expect(await main(id)).toMatchObject({ lastCheckedOn: null, reviewBy: '2026-11-20' })
+    const draft = await payload.findByID({ ...read, overrideAccess: true, draft: true })
+    expect(draft).toMatchObject({ whoCanApply: '改了一半的话。', reviewBy: '2026-11-20' })
   })
 
   it('keeps the owner within the department, and both out of forms', async () => {

@@ -1,5 +1,5 @@
 import type { Tab } from 'payload'
-import { loggedIn } from '@/access/roles'
+import { loggedIn, nobody } from '@/access/roles'
 import { agencyModes, deliveryMethods, serviceChannels } from '@/domain/catalogue/vocabulary'
 import { plainDate } from '@/fields/plainDate'
 import { say } from '@/fields/say'
@@ -138,6 +138,13 @@ export const editionTab: Tab = {
           ...say(words.lastCheckedBy, { readOnly: true }),
         },
       ],
+    },
+    // What the last check replaced, for whoever takes it back.
+    {
+      name: 'checkBefore',
+      type: 'json',
+      access: { create: nobody, read: nobody, update: nobody },
+      admin: { hidden: true },
     },
     {
       type: 'row',

@@ -2,6 +2,7 @@
 
 import { redirect } from 'next/navigation'
 import { markChecked } from '@/operations/catalogue/markChecked'
+import { takeBackCheck } from '@/operations/catalogue/takeBackCheck'
 import { assignOwner } from '@/operations/catalogue/review/assignOwner'
 import { reviewPages } from '@/i18n/editionLife'
 import { type FormState, stateOfError } from '../formState'
@@ -18,6 +19,19 @@ export async function checkAction(_: FormState, form: FormData): Promise<FormSta
     return stateOfError(error)
   }
   redirect(`/portal/reviews?done=${id}`)
+}
+
+/** Takes back what was tapped by mistake. */
+export async function takeBackAction(_: FormState, form: FormData): Promise<FormState> {
+  const { req } = await portalRequest()
+  let id: string
+  try {
+    const matterId = String(form.get('matter') ?? '')
+    id = (await takeBackCheck({ req, matterId, now: new Date() })).id
+  } catch (error) {
+    return stateOfError(error)
+  }
+  redirect(`/portal/reviews?undone=${id}`)
 }
 
 /** Names who answers for a matter. */

@@ -4,6 +4,7 @@ import { MoreLink } from '@/components/portal/MoreLink'
 import { requireVisitor } from '@/components/portal/request'
 import { ReportLines } from '@/components/portal/reviews/ReportLines'
 import { ReviewLines } from '@/components/portal/reviews/ReviewLines'
+import { TakeBackForm } from '@/components/portal/reviews/TakeBackForm'
 import { EmptyState } from '@/components/ui/EmptyState'
 import { Segment } from '@/components/ui/Segment'
 import { Status } from '@/components/ui/Status'
@@ -12,6 +13,7 @@ import { reviewPages as words } from '@/i18n/editionLife'
 import { reportPages as reportWords } from '@/i18n/matterReports'
 import { dueReviews } from '@/queries/catalogue/review/dueReviews'
 import { liveMatter } from '@/queries/catalogue/review/liveMatter'
+import { mayTakeBack } from '@/queries/catalogue/review/mayTakeBack'
 import { openReports } from '@/queries/catalogue/review/openReports'
 
 export const metadata: Metadata = { title: words.title }
@@ -20,13 +22,13 @@ const lists = ['due', 'mine', 'dateless'] as const
 const views = ['due', 'mine', 'reports', 'dateless'] as const
 
 interface Props {
-  searchParams: Promise<{ view?: string; page?: string; done?: string }>
+  searchParams: Promise<{ view?: string; page?: string; done?: string; undone?: string }>
 }
 
 /** What is due for review, overdue first, each with one tap. */
 export default async function ReviewsPage({ searchParams }: Props) {
   const { req, user } = await requireVisitor('/portal/reviews')
-  const { view, page: askedPage, done } = await searchParams
+  const { view, page: askedPage, done, undone } = await searchParams
   const shown = views.find((one) => one === view) ?? 'due'
   const list = lists.find((one) => one === shown)
   const page = /^[1-9]\d{0,3}$/.test(askedPage ?? '') ? Number(askedPage) : 1
@@ -35,6 +37,7 @@ export default async function ReviewsPage({ searchParams }: Props) {
   const { lines, isMore } = list ? await dueReviews(req, { list, today, page }) : none
   const waiting = await openReports(req, { page: list ? 1 : page })
   const checked = done ? await liveMatter(req, done) : null
+  const takenBack = undone ? await liveMatter(req, undone) : null
   const [title, note] = list ? words.empty[list] : [reportWords.emptyTitle, reportWords.emptyNote]
   const isEmpty = list ? lines.length === 0 : waiting.reports.length === 0
   return (
@@ -42,7 +45,14 @@ export default async function ReviewsPage({ searchParams }: Props) {
       <h1 className="text-3xl font-black">{words.title}</h1>
       {seesReviews(user) ? (
         <>
-          {checked ? <Status tone="good" title={words.done(checked.name)} /> : null}
+          {checked ? (
+            <Status tone="good" title={words.done(checked.name)}>
+              {mayTakeBack(user, checked, today) ? (
+                <TakeBackForm id={checked.id} name={checked.name} />
+              ) : null}
+            </Status>
+          ) : null}
+          {takenBack ? <Status tone="plain" title={words.takenBack(takenBack.name)} /> : null}
           <p className="text-soft">{words.lead}</p>
           <Segment
             label={words.title}

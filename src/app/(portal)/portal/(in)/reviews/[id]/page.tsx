@@ -6,6 +6,7 @@ import { hasRole, idOf } from '@/access/roles'
 import { requireVisitor } from '@/components/portal/request'
 import { CheckForm } from '@/components/portal/reviews/CheckForm'
 import { OwnerForm } from '@/components/portal/reviews/OwnerForm'
+import { TakeBackForm } from '@/components/portal/reviews/TakeBackForm'
 import { reviewSentence } from '@/components/portal/reviews/reviewSentence'
 import { PublicText } from '@/components/public/PublicText'
 import { buttonClass } from '@/components/ui/Button'
@@ -17,6 +18,7 @@ import { guideWords } from '@/i18n/publicGuide'
 import { matterContentOf } from '@/queries/catalogue/matterContent'
 import { departmentPeople } from '@/queries/catalogue/review/matterOwners'
 import { liveMatter } from '@/queries/catalogue/review/liveMatter'
+import { mayTakeBack } from '@/queries/catalogue/review/mayTakeBack'
 
 export const metadata: Metadata = { title: words.title }
 
@@ -44,7 +46,8 @@ export default async function ReviewPage({ params }: Props) {
   const matter = await liveMatter(req, id)
   if (!matter) notFound()
   const content = await matterContentOf({ payload, req, matter })
-  const { text, isLate } = reviewSentence(matter.reviewBy ?? null, plainDateOf(new Date()))
+  const today = plainDateOf(new Date())
+  const { text, isLate } = reviewSentence(matter.reviewBy ?? null, today)
   const checker = typeof matter.lastCheckedBy === 'object' ? matter.lastCheckedBy?.name : ''
   const last = matter.lastCheckedOn
     ? words.lastChecked(sayDate(matter.lastCheckedOn))
@@ -63,6 +66,9 @@ export default async function ReviewPage({ params }: Props) {
         <h1 className="text-3xl font-black">{content.name}</h1>
         <p className={isLate ? 'font-bold text-late' : ''}>{text}</p>
         <p className="text-soft">{[last, checker].filter(Boolean).join(' ')}</p>
+        {mayTakeBack(user, matter, today) ? (
+          <TakeBackForm id={matter.id} name={content.name} />
+        ) : null}
       </header>
       <Card>
         <dl className="grid gap-4">
