@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import { idOf } from '@/access/roles'
+import { dateOfEpochDay, epochDayOf } from '@/domain/calendar/epochDay'
+import { type PlainDate, plainDateOf } from '@/domain/platform/plainDate'
 import type { PlaceCommand } from '@/domain/training/places'
 import { inviteSession } from '@/operations/training/inviteSession'
 import { type PlaceInput, placeCommand } from '@/operations/training/placeCommand'
@@ -12,12 +14,17 @@ import { startTestPayload } from './payload'
 import { makePerson } from './people'
 import { makeCourse } from './trainingRecords'
 
-/** Monday 30 November 2026, nine in the morning in the county: when the sessions of tests begin. */
-export const sessionStart = new Date('2026-11-30T01:00:00Z')
+const dayFromToday = (days: number): PlainDate =>
+  dateOfEpochDay(epochDayOf(plainDateOf(new Date())) + days)
+
+/** When the sessions of tests are: ahead of whatever day it is, as the routes go by the real clock. */
+export const sessionDay = dayFromToday(30)
+/** Nine in the morning in the county. */
+export const sessionStart = new Date(`${sessionDay}T01:00:00Z`)
 /** Two hours later. */
-export const sessionEnd = new Date('2026-11-30T03:00:00Z')
-/** Some days before. */
-export const daysBefore = new Date('2026-11-25T02:00:00Z')
+export const sessionEnd = new Date(`${sessionDay}T03:00:00Z`)
+/** Five days before, at ten in the morning. */
+export const daysBefore = new Date(`${dayFromToday(25)}T02:00:00Z`)
 
 /** An instant some minutes after the start of the session. */
 export const minutesIn = (minutes: number): Date =>
@@ -31,7 +38,7 @@ export const planOf = (course: Course, more: Partial<PlanInput> = {}): PlanInput
   trainer: '',
   place: '县政务服务中心三楼',
   link: '',
-  date: '2026-11-30',
+  date: sessionDay,
   from: '09:00',
   to: '11:00',
   capacity: 30,

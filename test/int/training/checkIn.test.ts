@@ -7,6 +7,7 @@ import { leaveEnrolments } from '@/operations/training/leaveEnrolments'
 import { scanned } from '@/operations/training/scanned'
 import { signOut } from '@/operations/training/signOut'
 import { tickAttendance } from '@/operations/training/tickAttendance'
+import { sayDay } from '@/domain/casework/appointments/saySlot'
 import type { Course, TrainingSession, User } from '@/payload-types'
 import { type CaseCounty } from '../../helpers/cases'
 import { refusalOf, requestOf } from '../../helpers/catalogue'
@@ -16,6 +17,7 @@ import {
   lineOf,
   minutesIn,
   openSession,
+  sessionDay,
   sessionEnd,
   startTraining,
   wholeSessionOf,
@@ -132,7 +134,7 @@ describe('arriving', () => {
     const session = await open([one])
     const early = minutesIn(-61)
     const refusal = await refusalOf(come(one, session, { token: token(session, early) }, early))
-    expect(refusal.message).toContain('11月30日（周一）08:00开始签到')
+    expect(refusal.message).toContain(`${sayDay(sessionDay)}08:00开始签到`)
     const late = new Date(sessionEnd.getTime() + 1000)
     const over = await refusalOf(come(one, session, { token: token(session, late) }, late))
     expect(over).toMatchObject({ status: 409, message: expect.stringContaining('已经结束') })

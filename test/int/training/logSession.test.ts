@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
+import { dateOfEpochDay, epochDayOf } from '@/domain/calendar/epochDay'
 import { stepOf } from '@/domain/training/checkInStep'
 import { addPhotos } from '@/operations/training/addPhotos'
 import { checkIn } from '@/operations/training/checkIn'
@@ -22,6 +23,7 @@ import {
   minutesIn,
   openSession,
   planOf,
+  sessionDay,
   sessionEnd,
 } from '../../helpers/training'
 import { makeCourse, recordsOf } from '../../helpers/trainingRecords'
@@ -235,7 +237,10 @@ describe('the log', () => {
   it('a make-up session invites exactly those who missed it', async () => {
     const { session: again } = await planSession({
       req: await requestOf(payload, trainer),
-      input: planOf(course, { makeUpOf: session.id, date: '2026-12-07' }),
+      input: planOf(course, {
+        makeUpOf: session.id,
+        date: dateOfEpochDay(epochDayOf(sessionDay) + 7),
+      }),
       now: daysBefore,
     })
     expect(again.invited?.users).toEqual([agents[3].id])

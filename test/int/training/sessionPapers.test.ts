@@ -6,7 +6,7 @@ import { placeCommand } from '@/operations/training/placeCommand'
 import type { Course, TrainingSession, User } from '@/payload-types'
 import { refusalOf, requestOf } from '../../helpers/catalogue'
 import { readPdf } from '../../helpers/pdfText'
-import { daysBefore, openSession, startTraining } from '../../helpers/training'
+import { daysBefore, openSession, sessionStart, startTraining } from '../../helpers/training'
 
 let payload: Payload
 let trainer: User
@@ -52,7 +52,7 @@ it('another program reads the calendar file: the same entry, moved or cancelled'
   const { method, entry } = entryOf(calendarOf(session, 'https://county.test'))
   expect(method).toBe('PUBLISH')
   expect(entry.uid).toBe(`training-${session.id}@county.test`)
-  expect(entry.startDate.toJSDate()).toEqual(new Date('2026-11-30T01:00:00Z'))
+  expect(entry.startDate.toJSDate()).toEqual(sessionStart)
   expect(entry.endDate.toJSDate()).toEqual(new Date(session.endsAt))
   expect(entry.summary).toBe(session.title)
   expect(entry.location).toBe(session.place)

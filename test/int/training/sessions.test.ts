@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import type { PlaceCommand } from '@/domain/training/places'
+import { dateOfEpochDay, epochDayOf } from '@/domain/calendar/epochDay'
+import { sayDay } from '@/domain/casework/appointments/saySlot'
+import { plainDateOf } from '@/domain/platform/plainDate'
 import { changeSession } from '@/operations/training/changeSession'
 import { cancelSession } from '@/operations/training/endSession'
 import { planSession } from '@/operations/training/planSession'
@@ -17,6 +20,7 @@ import {
   linesOf,
   openSession,
   planOf,
+  sessionDay,
   toldTo,
   startTraining,
 } from '../../helpers/training'
@@ -43,7 +47,7 @@ const step = (
 
 describe('planning', () => {
   it.each([
-    ['in the past', { date: '2026-11-20' }, '开始的时间已经过去了'],
+    ['in the past', { date: plainDateOf(new Date()) }, '开始的时间已经过去了'],
     ['without places', { capacity: 0 }, '名额请填 1 到 500'],
     ['with half a place', { capacity: 1.5 }, '名额请填 1 到 500'],
     ['ending before it starts', { from: '11:00', to: '09:00' }, '结束要晚于开始'],
@@ -120,7 +124,7 @@ describe('inviting', () => {
     expect(names).toEqual(expect.arrayContaining(['测试town', '测试village', '测试neighbour']))
     expect(names).not.toContain('测试other-town')
     expect(await toldTo(payload, county.people.town)).toContainEqual(
-      expect.stringContaining('11月30日（周一）09:00–11:00，县政务服务中心三楼'),
+      expect.stringContaining(`${sayDay(sessionDay)}09:00–11:00，县政务服务中心三楼`),
     )
   })
 
@@ -201,10 +205,14 @@ describe('changing', () => {
     })
     const session = await openSession(payload, trainer, course, { people: [person] })
     await step(person, session.id, 'enrol')
-    await remindSessions({ payload, now: new Date('2026-11-29T07:00:00Z') })
+    const theDayBefore = (time: string) => {
+      const day = dateOfEpochDay(epochDayOf(sessionDay) - 1)
+      return remindSessions({ payload, now: new Date(`${day}T${time}Z`) })
+    }
+    await theDayBefore('07:00:00')
     expect(await toldTo(payload, person)).not.toContainEqual(expect.stringContaining('提醒您'))
-    await remindSessions({ payload, now: new Date('2026-11-29T08:30:00Z') })
-    await remindSessions({ payload, now: new Date('2026-11-29T09:30:00Z') })
+    await theDayBefore('08:30:00')
+    await theDayBefore('09:30:00')
     const told = (await toldTo(payload, person)).filter((text) => text.startsWith('提醒您'))
     expect(told).toHaveLength(1)
   })
