@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
+import { dateOfEpochDay, epochDayOf, weekdayOf } from '@/domain/calendar/epochDay'
+import { officialYears } from '@/domain/calendar/officialNotices'
+import { isWorkingDay, workingDayFrom } from '@/domain/calendar/workingDays'
+import { sayDay } from '@/domain/casework/appointments/saySlot'
 import { plainDateOf } from '@/domain/platform/plainDate'
+import { calendarOf } from '@/queries/platform/workingDays'
 import type { Case } from '@/payload-types'
 import { type CaseCounty, buildCaseCounty, give, idIn, registration } from '../../helpers/cases'
 import { type TestPayload, startTestPayload } from '../../helpers/payload'
@@ -41,9 +46,23 @@ const application = (cases: readonly string[], more: object = {}) => ({
 const apply = (as: Rest, cases: readonly string[], more: object = {}) =>
   as.post('/appointments/apply', application(cases, more))
 
-/** A slot on a working day that is surely to come. */
+const calendar = calendarOf(officialYears)
+const soon = epochDayOf(plainDateOf(new Date())) + 30
+const firstWorkingDay = workingDayFrom(calendar, soon)
+/** Two working days and a Sunday off that lie ahead, whatever day it is. */
+const ahead = {
+  day: dateOfEpochDay(firstWorkingDay),
+  dayAfter: dateOfEpochDay(workingDayFrom(calendar, firstWorkingDay + 1)),
+  sunday: dateOfEpochDay(
+    Array.from({ length: 60 }, (_, at) => soon + at).find(
+      (day) => weekdayOf(day) === 6 && !isWorkingDay(calendar, day),
+    ) ?? soon,
+  ),
+}
+
+/** A slot on a working day that is to come. */
 const slot = (more: object = {}) => ({
-  date: '2026-12-30',
+  date: ahead.day,
   from: '09:00',
   to: '11:00',
   place: '县政务服务中心二楼',
@@ -99,7 +118,7 @@ test('a town bundles its villages’ cases, the county answers, each one’s att
   const { id, cases } = await answered(3)
   const row = await caseOf(cases[0])
   expect(row).toMatchObject({ appointment: id, status: 'pre-accepted', eventCount: 2 })
-  expect(row.state).toMatchObject({ appointment: { date: '2026-12-30', from: '09:00' } })
+  expect(row.state).toMatchObject({ appointment: { date: ahead.day, from: '09:00' } })
   const early = await command(as.town, id, 'record', {
     records: [{ case: cases[0], attendance: 'came', note: '' }],
   })
@@ -209,7 +228,7 @@ test.each<[string, () => Promise<readonly [Rest, readonly string[], object]>, st
 test.each<[string, object, string]>([
   ['in the past', { date: '2026-01-05' }, 'date-past'],
   ['that ends before it begins', { from: '11:00', to: '09:00' }, 'end-before-start'],
-  ['on a Sunday', { date: '2027-01-10' }, 'day-off'],
+  ['on a Sunday', { date: ahead.sunday }, 'day-off'],
   ['that is no day', { date: '2026-02-30' }, 'date-wrong'],
   ['beyond the calendar', { date: '2150-01-05' }, 'date-wrong'],
   ['without a place', { place: ' ' }, 'place-missing'],
@@ -222,7 +241,7 @@ test.each<[string, object, string]>([
 test('a day off is answered when it is meant', async () => {
   const { id } = await asked(1)
   const answer = await command(county.as.coordinator, id, 'answer', {
-    slot: slot({ date: '2027-01-10' }),
+    slot: slot({ date: ahead.sunday }),
     isDayOffMeant: true,
   })
   expect(answer).toMatchObject({ status: 200 })
@@ -237,7 +256,7 @@ test('two coordinators at once: the second is told what was answered', async () 
   )
   expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
   const told = answers.find(({ status }) => status === 409)
-  expect(told?.body.message).toMatch(/县里已答复（12月30日（周三）上午9点/)
+  expect(told?.body.message).toContain(`县里已答复（${sayDay(ahead.day)}上午9点`)
   expect(await eventsOf(cases[0])).toHaveLength(2)
 })
 
@@ -260,10 +279,10 @@ test('moving and cancelling tell each case again, and cancelling frees them', as
   const { as } = county
   const { id, cases } = await answered(1)
   await command(as.coordinator, id, 'move', {
-    slot: slot({ date: '2026-12-31' }),
+    slot: slot({ date: ahead.dayAfter }),
     reason: '停电',
   })
-  expect((await caseOf(cases[0])).state).toMatchObject({ appointment: { date: '2026-12-31' } })
+  expect((await caseOf(cases[0])).state).toMatchObject({ appointment: { date: ahead.dayAfter } })
   await command(as.coordinator, id, 'cancel', { reason: '大雪封路' })
   const events = await eventsOf(cases[0])
   expect(events.map(({ kind }) => kind)).toEqual([
@@ -343,7 +362,7 @@ test('coordinators hear of an application, agents here and at the first station 
   )
   const [toTown] = (await inbox(as.town)).filter((message) => message.link === link)
   expect(toTown).toMatchObject({ kind: 'appointment-answered' })
-  expect(toTown?.text).toContain('12月30日（周三）上午9点到11点 县政务服务中心二楼')
+  expect(toTown?.text).toContain(`${sayDay(ahead.day)}上午9点到11点 县政务服务中心二楼`)
   expect(await inbox(as.village)).toContainEqual(
     expect.objectContaining({ kind: 'appointment-answered', link: `/portal/cases/${cases[0]}` }),
   )
@@ -356,7 +375,7 @@ test('the citizen sees the time, the place and what to bring; not once it is can
   const { number } = await caseOf(cases[0])
   const seen = await publicProgress(payload, number, new Date())
   expect(seen?.appointment).toEqual({
-    when: '12月30日（周三）上午9点到11点',
+    when: `${sayDay(ahead.day)}上午9点到11点`,
     place: '县政务服务中心二楼',
     bring: '身份证、户口簿',
   })
@@ -411,7 +430,7 @@ test('the list and the slips are for whoever sees the appointment, once there is
     const read = await readPdf((await printAppointmentPaper(req, id, kind)).pdf)
     const text = read.pages.join('').replace(/\s/g, '')
     expect(read.pages).toHaveLength(pages)
-    for (const said of [number, '12月30日（周三）', '上午9点到11点', '身份证、户口簿', '刘*']) {
+    for (const said of [number, sayDay(ahead.day), '上午9点到11点', '身份证、户口簿', '刘*']) {
       expect(text).toContain(said)
     }
     expect(text).not.toMatch(/刘䶮|13800001234/)
