@@ -7,6 +7,7 @@ import {
   appointmentPages as words,
 } from '@/i18n/portalAppointments'
 import { projectPages, standingWords } from '@/i18n/projects'
+import { dayAfter } from '../helpers/days'
 import { madeUpIdNumber } from '../helpers/idNumber'
 import { isEasy, mainText, setField, visitPage } from '../helpers/pageSteps'
 import { type TestSite, openTestSite } from '../helpers/site'
@@ -184,8 +185,8 @@ test('a project is made at the desk, its steps put in order, and followed', asyn
   await send(page, '#name', projectPages.created)
   const path = new URL(page.url()).pathname
   const steps = [
-    ['RS-0206', '2026-12-01', '2026-12-10'],
-    ['MZ-0101', '2026-12-11', '2026-12-20'],
+    ['RS-0206', dayAfter(2), dayAfter(10)],
+    ['MZ-0101', dayAfter(11), dayAfter(20)],
   ]
   for (const [matter, startOn, dueOn] of steps) {
     await visitPage(page, site.url + path)

@@ -4,14 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import ExcelJS from 'exceljs'
 import type { ElementHandle, Page } from 'puppeteer-core'
-import { dateOfEpochDay, epochDayOf } from '@/domain/calendar/epochDay'
 import { areaColumns } from '@/domain/network/areaSheet'
-import { plainDateOf } from '@/domain/platform/plainDate'
 import { areaImportPages, networkPages, stationLifePages } from '@/i18n/networkPages'
 import { peoplePages } from '@/i18n/people'
 import { assignmentPages } from '@/i18n/portalAssignment'
 import { profilePages } from '@/i18n/portalNetwork'
 import { scheduledPages, scheduledText } from '@/i18n/scheduledChanges'
+import { dayAfter } from '../helpers/days'
 import {
   isEasy,
   mainText,
@@ -114,7 +113,7 @@ test('two villages of a town are merged after a look at what goes where', async 
 }, 120_000)
 
 test('a closing for a day to come is announced, and taken back before it comes', async () => {
-  const day = dateOfEpochDay(epochDayOf(plainDateOf(new Date())) + 30)
+  const day = dayAfter(30)
   const path = `/portal/network/${closing.station}/change`
   const title = scheduledText.closing(`${closing.name}代办点`, `${successor.name}代办点`)
   await open(path)

@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import { idOf } from '@/access/roles'
-import { dateOfEpochDay, epochDayOf } from '@/domain/calendar/epochDay'
-import { type PlainDate, plainDateOf } from '@/domain/platform/plainDate'
 import type { PlaceCommand } from '@/domain/training/places'
 import { inviteSession } from '@/operations/training/inviteSession'
 import { type PlaceInput, placeCommand } from '@/operations/training/placeCommand'
@@ -10,21 +8,19 @@ import { type PlanInput, planSession } from '@/operations/training/planSession'
 import type { Course, Enrolment, TrainingSession, User } from '@/payload-types'
 import { requestOf } from './catalogue'
 import { type CaseCounty, buildCaseCounty } from './cases'
+import { dayAfter } from './days'
 import { startTestPayload } from './payload'
 import { makePerson } from './people'
 import { makeCourse } from './trainingRecords'
 
-const dayFromToday = (days: number): PlainDate =>
-  dateOfEpochDay(epochDayOf(plainDateOf(new Date())) + days)
-
 /** When the sessions of tests are: ahead of whatever day it is, as the routes go by the real clock. */
-export const sessionDay = dayFromToday(30)
+export const sessionDay = dayAfter(30)
 /** Nine in the morning in the county. */
 export const sessionStart = new Date(`${sessionDay}T01:00:00Z`)
 /** Two hours later. */
 export const sessionEnd = new Date(`${sessionDay}T03:00:00Z`)
 /** Five days before, at ten in the morning. */
-export const daysBefore = new Date(`${dayFromToday(25)}T02:00:00Z`)
+export const daysBefore = new Date(`${dayAfter(25)}T02:00:00Z`)
 
 /** An instant some minutes after the start of the session. */
 export const minutesIn = (minutes: number): Date =>

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import { idOf } from '@/access/roles'
-import { dateOfEpochDay, epochDayOf } from '@/domain/calendar/epochDay'
-import { plainDateOf } from '@/domain/platform/plainDate'
 import { changesOfDay } from '@/operations/network/scheduled/changesOfDay'
 import type { ScheduledChange } from '@/payload-types'
 import { changesOfStation } from '@/queries/network/scheduledChanges'
+import { dayAfter as day } from '../../helpers/days'
 import { type RotaCounty, buildRotaCounty, inboxOf, order } from '../../helpers/rota'
 import { type TestPayload, startTestPayload } from '../../helpers/payload'
 import type { RestAnswer } from '../../helpers/rest'
@@ -14,7 +13,6 @@ let running: TestPayload
 let payload: Payload
 let county: RotaCounty
 
-const day = (ahead: number) => dateOfEpochDay(epochDayOf(plainDateOf(new Date())) + ahead)
 const midnight = (ahead: number) => new Date(`${day(ahead)}T00:00:00+08:00`)
 const runAt = (now: Date) => changesOfDay({ payload, now })
 

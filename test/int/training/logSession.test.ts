@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
-import { dateOfEpochDay, epochDayOf } from '@/domain/calendar/epochDay'
 import { stepOf } from '@/domain/training/checkInStep'
 import { addPhotos } from '@/operations/training/addPhotos'
 import { checkIn } from '@/operations/training/checkIn'
@@ -13,6 +12,7 @@ import type { Course, TrainingSession, User } from '@/payload-types'
 import { sessionView } from '@/queries/training/sessionView'
 import { type CaseCounty, buildCaseCounty } from '../../helpers/cases'
 import { refusalOf, requestOf } from '../../helpers/catalogue'
+import { dayAfter } from '../../helpers/days'
 import { type TestPayload, startTestPayload } from '../../helpers/payload'
 import { makePerson } from '../../helpers/people'
 import { restOf } from '../../helpers/rest'
@@ -239,7 +239,7 @@ describe('the log', () => {
       req: await requestOf(payload, trainer),
       input: planOf(course, {
         makeUpOf: session.id,
-        date: dateOfEpochDay(epochDayOf(sessionDay) + 7),
+        date: dayAfter(7, sessionDay),
       }),
       now: daysBefore,
     })

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import type { PlaceCommand } from '@/domain/training/places'
-import { dateOfEpochDay, epochDayOf } from '@/domain/calendar/epochDay'
 import { sayDay } from '@/domain/casework/appointments/saySlot'
 import { plainDateOf } from '@/domain/platform/plainDate'
 import { changeSession } from '@/operations/training/changeSession'
@@ -11,6 +10,7 @@ import { remindSessions } from '@/operations/training/remindSessions'
 import type { Course, User } from '@/payload-types'
 import { type CaseCounty } from '../../helpers/cases'
 import { refusalOf, requestOf } from '../../helpers/catalogue'
+import { dayAfter } from '../../helpers/days'
 import { makePerson } from '../../helpers/people'
 import { restOf } from '../../helpers/rest'
 import {
@@ -206,7 +206,7 @@ describe('changing', () => {
     const session = await openSession(payload, trainer, course, { people: [person] })
     await step(person, session.id, 'enrol')
     const theDayBefore = (time: string) => {
-      const day = dateOfEpochDay(epochDayOf(sessionDay) - 1)
+      const day = dayAfter(-1, sessionDay)
       return remindSessions({ payload, now: new Date(`${day}T${time}Z`) })
     }
     await theDayBefore('07:00:00')
