@@ -66,14 +66,20 @@ export async function openPage(browser: Browser): Promise<Page> {
 }
 
 /**
- * Swaps the content of a page and waits for the fonts of rare characters, when it has any.
+ * Swaps the content of a page and waits for the fonts of rare characters, when it has any. The browser may say that they are
+ * ready before it has laid out the page with those that came, and asked for the next ones: so it is asked again after
+ * each layout, until nothing is on its way.
  * @param html static markup of the body
  * @param title of the document, becomes the title of the PDF
  */
 export async function showContent(page: Page, html: string, title: string): Promise<void> {
   await page.evaluate(
-    `document.title = ${JSON.stringify(title)}; document.body.innerHTML = ${JSON.stringify(html)};
-    document.body.offsetHeight; document.fonts.ready.then(() => undefined)`,
+    `(async () => {
+      document.title = ${JSON.stringify(title)}
+      document.body.innerHTML = ${JSON.stringify(html)}
+      const isOnItsWay = () => (document.body.offsetHeight, document.fonts.status === 'loading')
+      while (isOnItsWay()) await document.fonts.ready
+    })()`,
   )
 }
 

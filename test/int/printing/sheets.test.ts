@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { PDFDocument } from 'pdf-lib'
+import { HTTPRequest } from 'puppeteer-core'
 import { browserHealth, closeBrowser, measureSheet, printSheet, SheetDoesNotFit } from '@/printing'
 import type { SheetDocument } from '@/printing'
 import { withPage } from '@/printing/chromium/browser'
@@ -256,6 +257,31 @@ describe('the browser', () => {
     release()
     await held
     expect(await atRest()).toMatchObject({ ok: true, busy: 0 })
+  })
+
+  it('waits for the parts of the font that it asks for only once others are there', async () => {
+    await closeBrowser()
+    const text = '镕昇喆堃甦龢鬱蘺驎瀍㙦㛃'
+    const { respond } = HTTPRequest.prototype
+    HTTPRequest.prototype.respond = async function (...answer) {
+      await new Promise((resolve) => setTimeout(resolve, 300))
+      return respond.apply(this, answer)
+    }
+    const status = await withPage(async (page) => {
+      // On a busy machine the browser says that fonts are ready before it has asked for the next ones.
+      await page.evaluate(`(() => {
+        const { get } = Object.getOwnPropertyDescriptor(FontFaceSet.prototype, 'ready')
+        let asked = 0
+        Object.defineProperty(document.fonts, 'ready', {
+          get: () => (asked++ === 0 ? Promise.resolve() : get.call(document.fonts)),
+        })
+      })()`)
+      await showContent(page, `<p style="font-family:'Noto Sans SC'">${text}</p>`, 'x')
+      return page.evaluate('document.body.offsetHeight; document.fonts.status')
+    })
+    HTTPRequest.prototype.respond = respond
+    await closeBrowser()
+    expect(status).toBe('loaded')
   })
 
   it('does not begin its work on a page that opens too late', async () => {
