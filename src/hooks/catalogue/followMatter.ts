@@ -5,7 +5,7 @@ import type { Matter } from '@/payload-types'
 
 /** What a write means for those who follow a change of a law; null when it means nothing. */
 function happeningOf(operation: string | undefined, doc: Matter): MatterHappening | null {
-  if (operation === 'markChecked' || operation === 'takeBackCheck') return null
+  if (operation === 'writeCheck') return null
   if (operation === 'publishMatter' && doc._status === 'published') return 'published'
   return operation === undefined || operation === 'saveMatterInput' ? 'saved' : 'moved'
 }
